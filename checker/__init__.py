@@ -1,0 +1,24 @@
+"""factlint's Python interface: `from checker import extract, compare, check`.
+
+The functions are imported when first used, so that `import checker` costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from checker.api import check, compare, extract
+
+__all__ = ["__version__", "check", "compare", "extract"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public function on first use (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from checker import api  # noqa: PLC0415 -- the point of this function
+
+    return getattr(api, name)

@@ -1,0 +1,85 @@
+"""The kinds of value, one module (or package) each; the name of the file registers it.
+
+This room knows the shape of a kind and finds the files. It does not know any kind by name. A kind finds
+mentions of its own sort, compares two of its values, and says in words what came of it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.model import Comparison, Mention
+    from checker.prose import Prose
+
+
+class Kind(Protocol):
+    """What a module in this folder offers. Values are Any here: each kind understands only its own.
+
+    NAME: the name in rule files and in `mention.kind`: `quantity`, `quote`, `date`, `role`, `name`.
+    ALIASES: other words that a rule file may use for `kind:` (`figure`, `share`).
+    CONTEXT: how much of a match rests on the words around the mention, 0 to 1; the rest rests on
+    `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
+    """
+
+    NAME: str
+    ALIASES: tuple[str, ...]
+    CONTEXT: float
+
+    def find(self, prose: Prose, /) -> Iterable[Mention]:
+        """Yield every mention of this kind, in order of start; depends on `prose` alone."""
+        ...
+
+    def seek(self, prose: Prose, wanted: Any, found: Sequence[Mention], /) -> Iterable[Mention]:
+        """Yield the mentions in `prose` that may speak of the value `wanted`.
+
+        `found` is what `find` yielded for this prose; a kind whose values can be told without marks
+        (a quotation in indirect speech, a near-copy of a name) looks for more.
+        """
+        ...
+
+    def topic(self, value: Any, /) -> str:
+        """Return the words of the value that say what it is about ("local authority"), never how much."""
+        ...
+
+    def affinity(self, wanted: Any, value: Any, /) -> float | None:
+        """Return from 0 to 1 how well two values may speak of one thing, or None where they cannot.
+
+        The amount never counts: "20 authorities" and "200 authorities" have affinity 1.
+        """
+        ...
+
+    def compare(self, first: Any, second: Any, /) -> Comparison:
+        """Compare two values by the rules of DESIGN.md section 3."""
+        ...
+
+    def compare_texts(self, first: Prose, second: Prose, /) -> Comparison | None:
+        """Compare two texts, phrases or whole sentences; None where either states no value of this kind."""
+        ...
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of all kinds, sorted."""
+    return tuple(
+        sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+    )
+
+
+@cache
+def load(name: str) -> Kind:
+    """Return the kind called `name` (not an alias); raises KeyError where there is none."""
+    if name not in names():
+        raise KeyError(name)
+    return cast("Kind", importlib.import_module(f"{__name__}.{name}"))
+
+
+def find_all(prose: Prose) -> list[Mention]:
+    """Return the mentions of every kind, ordered by start, then by longer first, then by kind."""
+    mentions = [mention for name in names() for mention in load(name).find(prose)]
+    return sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end, mention.kind))

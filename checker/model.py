@@ -1,0 +1,226 @@
+"""The words of factlint as types: span, mention, value, source, claim, match, verdict, finding, report.
+
+It knows what these things are made of. It does not know how any of them is found, compared or shown.
+Every type is frozen; a change is a new value (`dataclasses.replace`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from checker.errors import Problem
+    from checker.prose import Prose
+
+Json = str | int | float | bool | None | list["Json"] | dict[str, "Json"]
+
+Relation = Literal[
+    # quantities and dates (DESIGN.md section 3)
+    "same", "rounded", "compatible", "conflict", "incomparable",
+    # quotations and names; `same` is shared
+    "trimmed", "split", "marked", "reworded", "other",
+]  # fmt: skip
+Weight = Literal["minor", "major"]
+Verdict = Literal["agree", "conflict", "variant", "misattributed", "changed", "missing", "undecided"]
+Severity = Literal["error", "warning", "note", "none"]
+EditKind = Literal[
+    "spelling", "contraction", "function", "content", "hedge", "negation", "number", "name", "order"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open offsets into a text, in code points: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the stretch of `text` that this span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: Span) -> bool:
+        """Tell whether `other` lies inside, ends included."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Value(Protocol):
+    """What a mention states. Each kind has its own frozen dataclass for it."""
+
+    def show(self) -> str:
+        """Return the value as understood, in the words of a report: `14.3%`, `about 40 people`."""
+        ...
+
+    def as_dict(self) -> dict[str, Json]:
+        """Return the value for JSON, with the field names of DESIGN.md section 6."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A span that states a value. `text` is the text at the span, letter for letter.
+
+    `value` is the kind's own `Value`; its type is Any because the kind is known only at run time
+    (`kinds.load(mention.kind)` is the one that understands it).
+    """
+
+    kind: str
+    span: Span
+    text: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One changed stretch between two wordings; an insertion has an empty span on one side.
+
+    The spans are offsets into the first and the second text compared.
+    """
+
+    kind: EditKind
+    first: Span
+    second: Span
+    weight: Weight
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What came of comparing two values: the relation, and one sentence in plain words why.
+
+    `implies` tells that the first lies inside the second ("more than 5" implies "more than 3");
+    `weight` and `edits` are for rewordings.
+    """
+
+    relation: Relation
+    why: str
+    implies: bool = False
+    weight: Weight | None = None
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document as reports name it. `path` is as the user gave it, with forward slashes."""
+
+    label: str
+    path: str
+    title: str | None = None
+    date: dt.date | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source with its text, as decoded: offsets count the code points of `text`."""
+
+    source: Source
+    prose: Prose
+
+    @property
+    def text(self) -> str:
+        """Return the whole text."""
+        return self.prose.text
+
+
+@dataclass(frozen=True, slots=True)
+class RulePlace:
+    """Where a claim stands: `line` is 1-based."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence by which a rule tests itself: it must agree, conflict or be ignored."""
+
+    expect: Literal["agree", "conflict", "ignore"]
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One fact that sources should agree on.
+
+    `wanted` is the mention that the claim's own example sentence makes (None for a relation);
+    `says` that sentence. What each field means to a rule writer stands in docs/rules.md, generated
+    from `rules/keys.py`.
+    """
+
+    id: str
+    kind: str
+    place: RulePlace
+    says: str
+    wanted: Mention | None = None
+    title: str = ""
+    open: bool = False
+    authority: str | None = None
+    speaker: str | None = None
+    near: tuple[str, ...] = ()
+    never_near: tuple[str, ...] = ()
+    also_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sources: tuple[str, ...] = ()
+    required_in: tuple[str, ...] = ()
+    per: Literal["day", "month", "year"] | None = None
+    tolerance: str | None = None
+    exact: bool = False
+    severity: Severity | None = None
+    relation: str | None = None
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mention taken as its source's word on a claim.
+
+    `score` (0 to 1) and `reason` say why it was taken; `comparison` is against the expected value,
+    and None for the mention that set it.
+    """
+
+    source: str
+    mention: Mention
+    score: float
+    reason: str
+    comparison: Comparison | None = None
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A claim, its verdict, a message and its matches; exactly one match is primary if there are any.
+
+    `expected` is the value that the matches were held to, in words, and `expected_from` who set it:
+    `the claim`, a source's label, or `the majority`. `silent` are labels of the sources that the claim
+    hears and that say nothing on it.
+    """
+
+    claim: str
+    kind: str
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    message: str
+    place: RulePlace | None
+    matches: tuple[Match, ...] = ()
+    expected: str = ""
+    expected_from: str = ""
+    silent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of a run, with everything that was read: the documents, the claims, the problems."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,167 @@
+"""A text with its paragraphs and sentences: what every kind needs to read it, computed once, when asked.
+
+It knows lines, sentences and where they end. It does not know values, sources or files.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from checker.fold import fold
+from checker.model import Span
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from checker.almanac import Dated
+
+# Words whose full stop does not end a sentence when another word follows.
+_ABBREVIATIONS: Final = frozenset(
+    "mr mrs ms mx dr prof rev hon sen rep gov gen col lt capt cmdr sgt maj adm pres cllr st ave blvd rd"
+    " jr sr vs v etc inc ltd co corp dept est approx no nos vol pp p fig ed eds al cf ca eg ie e.g i.e"
+    " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
+    " a.m p.m u.s u.k u.n d.c ph.d m.p".split()
+)
+_STOP: Final = re.compile(r"""[.!?…]+ ["')\]]* (?P<gap>\s+) (?P<next>\S)""", re.VERBOSE)
+_LAST_WORD: Final = re.compile(r"[\w.]+$")
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+# A line shorter than this was ended by its writer, not by the width of a page.
+_SHORTEST_WRAPPED_LINE: Final = 50
+_LOOK_BACK: Final = 12
+
+
+class Prose:
+    """A text and the views of it that kinds share.
+
+    `date` is the day the text speaks from (for "today", "last Tuesday"); None leaves them unresolved.
+    """
+
+    def __init__(self, text: str, date: dt.date | None = None) -> None:
+        """Take the text as decoded; nothing is computed yet."""
+        self.text = text
+        self.date = date
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the fold of the text: as long as the text, offset for offset."""
+        return fold(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Return the spans of the paragraphs, in order; lines wrapped by the page's width are joined."""
+        return tuple(_paragraphs(self.folded, self.text))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Return the spans of the sentences, in order; none crosses a paragraph, none has outer spaces."""
+        return tuple(
+            sentence
+            for paragraph in self.paragraphs
+            for sentence in _sentences(self.folded, self.text, paragraph)
+        )
+
+    @cached_property
+    def dates(self) -> tuple[Dated, ...]:
+        """Return the dates that name themselves ("15 Oct 13", "May 1998", "2010"), in order."""
+        from checker.almanac import explicit_dates  # noqa: PLC0415 -- most texts that are read never ask
+
+        return tuple(explicit_dates(self.text, self.folded))
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
+    def sentence_at(self, offset: int) -> Span:
+        """Return the sentence that holds `offset`, or the one before it in a gap; the whole text if none."""
+        return _last_before(self.sentences, self._sentence_starts, offset) or Span(0, len(self.text))
+
+    def paragraph_at(self, offset: int) -> Span:
+        """Return the paragraph that holds `offset`, or the one before it in a gap."""
+        return _last_before(self.paragraphs, self._paragraph_starts, offset) or Span(0, len(self.text))
+
+
+def _last_before(spans: tuple[Span, ...], starts: list[int], offset: int) -> Span | None:
+    if not spans:
+        return None
+    return spans[max(bisect_right(starts, offset) - 1, 0)]
+
+
+def _paragraphs(folded: str, text: str) -> list[Span]:
+    found: list[Span] = []
+    previous: Span | None = None
+    for line in _LINE.finditer(folded):
+        start, end = _trimmed(folded, line.start(), line.end())
+        if start == end:
+            previous = None
+            continue
+        if previous is not None and _wraps(folded, text, previous, start):
+            found[-1] = Span(found[-1].start, end)
+        else:
+            found.append(Span(start, end))
+        previous = Span(start, end)
+    return found
+
+
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    line = folded[start:end]
+    stripped = line.strip()
+    start += len(line) - len(line.lstrip()) if stripped else len(line)
+    return start, start + len(stripped)
+
+
+def _wraps(folded: str, text: str, line: Span, following: int) -> bool:
+    """Tell whether the line goes on in the next one, because the page was narrow."""
+    gap = folded[line.end : following]
+    if gap.count("\n") > 1 or gap.count("\r") - gap.count("\r\n") > 1:
+        return False
+    if folded[line.end - 1] in ".!?:;…" or (
+        folded[line.end - 1] in "\"')" and folded[line.end - 2] in ".!?,…"
+    ):
+        return False
+    if not (folded[following].isalnum() or folded[following] in "\"'(£$€"):
+        return False
+    return text[following].islower() or line.end - line.start >= _SHORTEST_WRAPPED_LINE
+
+
+def _sentences(folded: str, text: str, paragraph: Span) -> list[Span]:
+    found: list[Span] = []
+    start = paragraph.start
+    for stop in _STOP.finditer(folded, paragraph.start, paragraph.end):
+        if _goes_on(folded, text, stop):
+            continue
+        found.append(Span(start, stop.start("gap")))
+        start = stop.start("next")
+    if start < paragraph.end:
+        found.append(Span(start, paragraph.end))
+    return found
+
+
+def _goes_on(folded: str, text: str, stop: re.Match[str]) -> bool:
+    """Tell whether the full stop belongs to an abbreviation, an initial, or a quotation inside a sentence."""
+    following = text[stop.start("next")]
+    if following.islower():
+        return True
+    if folded[stop.start()] != "." or stop.group().lstrip(".")[:1] in ("!", "?"):
+        return False
+    word = _LAST_WORD.search(folded, max(0, stop.start() - _LOOK_BACK), stop.start())
+    if word is None:
+        return False
+    last = word.group()
+    if last in _ABBREVIATIONS:
+        # "at 6 p.m. The …" and "in the U.S. The …" end; "Mr. Webb" and "U.S. Senate" go on.
+        return "." not in last or not _starts_afresh(folded, stop.start("next"))
+    return len(last) == 1 and last.isalpha() and text[word.start()].isupper() and last != "i"
+
+
+_FRESH: Final = re.compile(r"(?:the|a|an|he|she|it|they|we|in|on|at|but|and|this|that|there|his|her|its)\b")
+
+
+def _starts_afresh(folded: str, at: int) -> bool:
+    return _FRESH.match(folded, at) is not None
