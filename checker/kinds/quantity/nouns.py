@@ -1,0 +1,88 @@
+"""Plural and singular of English nouns, as far as counting needs them.
+
+It knows endings and the common irregular nouns. It does not know which words are nouns.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_IRREGULAR: Final[dict[str, str]] = dict(
+    pair.split("/")
+    for pair in (
+        "person/people man/men woman/women child/children foot/feet tooth/teeth goose/geese mouse/mice ox/oxen"
+        " life/lives wife/wives knife/knives wolf/wolves half/halves shelf/shelves leaf/leaves thief/thieves"
+        " loaf/loaves calf/calves hero/heroes potato/potatoes tomato/tomatoes veto/vetoes echo/echoes"
+        " criterion/criteria phenomenon/phenomena bacterium/bacteria analysis/analyses crisis/crises"
+        " basis/bases hypothesis/hypotheses diagnosis/diagnoses thesis/theses axis/axes appendix/appendices"
+        " index/indices stimulus/stimuli nucleus/nuclei alumnus/alumni medium/media datum/data"
+        " brother-in-law/brothers-in-law passer-by/passers-by movie/movies cookie/cookies tie/ties lie/lies"
+        " pie/pies zombie/zombies calorie/calories prairie/prairies rookie/rookies selfie/selfies"
+        " smoothie/smoothies indie/indies virus/viruses bus/buses gas/gases lens/lenses campus/campuses"
+        " census/censuses bonus/bonuses focus/focuses status/statuses chorus/choruses circus/circuses"
+        " plus/pluses minus/minuses atlas/atlases canvas/canvases house/houses horse/horses case/cases"
+        " course/courses nurse/nurses purchase/purchases release/releases base/bases phase/phases cause/causes"
+        " use/uses excuse/excuses response/responses expense/expenses license/licenses licence/licences"
+        " offense/offenses defense/defenses purpose/purposes nose/noses rose/roses dose/doses hose/hoses"
+        " verse/verses curse/curses lease/leases disease/diseases increase/increases decrease/decreases"
+        " warehouse/warehouses database/databases promise/promises exercise/exercises enterprise/enterprises"
+        " franchise/franchises surprise/surprises prize/prizes size/sizes cruise/cruises rise/rises"
+        " premise/premises cache/caches axe/axes shoe/shoes toe/toes foe/foes canoe/canoes headache/headaches"
+        " avalanche/avalanches niche/niches creche/creches quiche/quiches"
+        " businesswoman/businesswomen businessman/businessmen policeman/policemen policewoman/policewomen"
+        " fireman/firemen spokesman/spokesmen spokeswoman/spokeswomen gentleman/gentlemen frenchman/frenchmen"
+        " grandchild/grandchildren serviceman/servicemen congressman/congressmen fisherman/fishermen"
+    ).split()
+)
+_SINGULARS: Final[dict[str, str]] = {many: one for one, many in _IRREGULAR.items()}
+# The same in both numbers, or singular in spite of its s.
+_UNCHANGED: Final = frozenset(
+    "sheep fish deer aircraft spacecraft series species means headquarters crossroads hertz swiss chinese"
+    " japanese portuguese vietnamese offspring news police cattle personnel staff percent pence data sterling"
+    " gross swine shrimp salmon trout bison moose politics economics mathematics physics athletics per cent"
+    " always as is was has does this his its us yes perhaps less across towards celsius diabetes aids"
+    " lbw plus".split()
+)
+
+
+def singular(word: str) -> str:
+    """Return the singular of a lower-case noun: `authorities` → `authority`; a singular stays as it is."""
+    if word in _SINGULARS:
+        return _SINGULARS[word]
+    if (
+        len(word) < 4
+        or word in _UNCHANGED
+        or not word.endswith("s")
+        or word.endswith(("ss", "us", "is", "'s"))
+    ):
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def plural(phrase: str) -> str:
+    """Return the plural of a noun phrase whose last word is its head: `local authority` → `local authorities`."""
+    before, _, word = phrase.rpartition(" ")
+    head, tail = phrase, ""
+    for joint in (" per ", " of ", " in "):
+        if joint in phrase:
+            head, _, tail = phrase.partition(joint)
+            return plural(head) + joint + tail
+    many = _plural_word(word)
+    return f"{before} {many}" if before else many
+
+
+def _plural_word(word: str) -> str:
+    lower = word.lower()
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    if lower in _UNCHANGED or lower in _SINGULARS or not lower or not lower[-1].isalpha():
+        return word
+    if lower.endswith("y") and lower[-2:-1] not in tuple("aeiou") and len(lower) > 1:
+        return word[:-1] + "ies"
+    if lower.endswith(("s", "x", "z", "ch", "sh")):
+        return word + "es"
+    return word + "s"
