@@ -106,7 +106,7 @@ class Interval:
 
     def inverse(self) -> Interval:
         """Return one over every number here; raises ZeroDivisionError where nought lies inside."""
-        if 0 in self or (self.low is None and self.high is None):
+        if 0 in self:
             raise ZeroDivisionError(f"nought lies in {self}")
         low, low_open = _one_over(self.high, end_open=self.high_open)
         high, high_open = _one_over(self.low, end_open=self.low_open)
@@ -186,4 +186,4 @@ def _one_over(end: Fraction | None, *, end_open: bool) -> tuple[Fraction | None,
         return Fraction(0), True
     if end == 0:
         return None, True
-    return 1 / end, end_open
+    return Fraction(1) / end, end_open
