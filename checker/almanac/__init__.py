@@ -1,0 +1,51 @@
+"""The calendar in prose: dates that name themselves, as intervals of days.
+
+It knows months, years, spellings and a document's own day/month habit. It does not know sentences, sources
+or the day of the run.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker.almanac.dated import Dated, Yearless
+from checker.almanac.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Dated", "Yearless", "calendar_dates", "explicit_dates"]
+
+# Every date that names itself has a digit, or is spelled out with the full name of its month.
+_DIGITS: Final = re.compile(r"[0-9]+")
+
+
+def explicit_dates(text: str, folded: str) -> list[Dated]:
+    """Return the dates that need no reference day, in order, none overlapping another.
+
+    `folded` is the fold of `text`. An open order of day and month is read as day first, as British readers
+    do, unless a date elsewhere in the text can only be read month first.
+    """
+    return [date for date in calendar_dates(text, folded) if isinstance(date, Dated)]
+
+
+def calendar_dates(text: str, folded: str) -> Iterator[Dated | Yearless]:
+    """Yield the dates that name themselves and those that lack only a year, in order, none overlapping.
+
+    A number inside one of their spans is a part of a date and counts nothing.
+    """
+    page = Page(text, folded)
+    done = 0
+    for digits in _DIGITS.finditer(folded):
+        if digits.start() < done or digits.end() - digits.start() > _LONGEST:
+            continue
+        from checker.almanac.forms import read_at  # noqa: PLC0415 -- a text without digits never pays for it
+
+        date = read_at(page, digits, done)
+        if date is not None:
+            yield date
+            done = date.span.end
+
+
+_LONGEST: Final = 8

@@ -1,0 +1,207 @@
+"""The shapes in which English writes a date, and how each is read.
+
+It knows the patterns around a run of digits. It does not know whether a lone number is a year (`years`), nor
+which runs of digits to look at.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from checker.almanac import days
+from checker.almanac.dated import Dated, Yearless
+from checker.almanac.numeric import read_numeric
+from checker.almanac.words import (
+    GAP,
+    MONTH,
+    MONTHS,
+    ORDINAL_END,
+    ORDINALS,
+    SEASON,
+    SEASONS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+)
+from checker.almanac.years import read_year
+from checker.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.almanac.page import Page
+
+    Reader = Callable[[re.Match[str], str], Dated | Yearless | None]
+
+_FARTHEST_LEAD: Final = 40
+_OWN_YEAR: Final = rf"""
+    (?: (?: ,? {GAP} (?: of {GAP} )? | [-/] ) (?P<year>{YEAR})
+      | ,? {GAP}? '(?P<marked>\d\d)\b
+      | [-/] (?P<joined>\d\d)\b (?! [-/.:]\d )
+      # Two bare digits are a year only where nothing follows that they could count.
+      | {GAP} (?P<bare>\d\d) (?= \ * (?: [\r\n)\]|;] | \Z | [.,] (?: \s | \Z ) ) )
+    )
+"""
+_JOIN: Final = rf"(?: \ ?-\ ? | {GAP} (?: to | until | till | and | through ) {GAP} )"
+# Runs of digits that are no day: money, decimals, the end of a longer number.
+_NOT_INSIDE: Final = r"(?<! [\w$£€#@+] ) (?<! \d[.,:/-] ) (?<! [$£€]\  )"
+_NOT_MORE: Final = r"(?! [.,:/-]?\d | \ ?% | \w )"
+
+
+def read_at(page: Page, digits: re.Match[str], done: int) -> Dated | Yearless | None:
+    """Read the date to which a run of digits belongs, or None; it starts at `done` or later."""
+    folded = page.folded
+    lead = _lead(folded, max(done, digits.start() - _FARTHEST_LEAD), digits.start())
+    for start in (digits.start(),) if lead is None else (lead, digits.start()):
+        for pattern, reader in _forms():
+            match = pattern.match(folded, start)
+            if match is not None and match.end() > digits.start():
+                date = reader(match, page.text)
+                if date is not None:
+                    return date
+    return read_numeric(page, digits) or read_year(page, digits)
+
+
+def _lead(folded: str, low: int, start: int) -> int | None:
+    """Return where the words before the digits begin that belong to their date, or None."""
+    if start == low or not (folded[start - 1] in " ,.'\n-/q" or folded[start - 1].isalpha()):
+        return None
+    match = _lead_pattern().search(folded, low, start)
+    return None if match is None else match.start()
+
+
+@cache
+def _lead_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        (?<![\w$£€]) (?:
+            (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )? (?: {MONTH} (?: {_JOIN} {MONTH} )? [,]? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '? )
+          | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
+          | {SEASON} {GAP} (?: of {GAP} )?
+          | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
+          | (?: first | second | third | fourth | last | final ) {GAP} (?: quarter | half ) {GAP} (?: of {GAP} )?
+        ) \Z
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _forms() -> tuple[tuple[re.Pattern[str], Reader], ...]:
+    """Return the forms, each before those that it contains."""
+    return tuple(
+        (re.compile(pattern, re.VERBOSE), reader)
+        for pattern, reader in (
+            (_DAY_MONTH, _read_days),
+            (_MONTH_DAY, _read_days),
+            (_MONTH_YEAR, _read_months),
+            (_SEASON_YEAR, _read_season),
+            (_PART_OF_YEAR, _read_part),
+        )
+    )
+
+
+_DAY_MONTH: Final = rf"""
+    {_NOT_INSIDE}
+    (?: (?P<weekday>{WEEKDAY}) ,? {GAP} )? (?: the {GAP} )?
+    (?: (?P<from>\d\d?) {ORDINAL_END}? (?: {GAP} (?P<from_month>{MONTH}) )? {_JOIN} (?: the {GAP} )? )?
+    (?P<day>\d\d?) (?P<ordinal>{ORDINAL_END}? (?: {GAP} day )? (?: {GAP} of )? ) (?: {GAP} | [-/] )?
+    (?P<month>{MONTH}) {_OWN_YEAR}? {_NOT_MORE}
+"""
+_MONTH_DAY: Final = rf"""
+    {_NOT_INSIDE}
+    (?: (?P<weekday>{WEEKDAY}) ,? {GAP} )?
+    (?P<month>{MONTH}) (?: {GAP} | - ) (?: the {GAP} )?
+    (?: (?P<from>\d\d?) {ORDINAL_END}? \ ?-\ ? )?
+    (?P<day>\d\d?) (?P<ordinal>{ORDINAL_END}?) {_NOT_MORE} {_OWN_YEAR}?
+    (?: ,{GAP} (?P<after>{WEEKDAY}) (?= \W | \Z ) )?
+"""
+_MONTH_YEAR: Final = rf"""
+    {_NOT_INSIDE}
+    (?: (?P<from>{MONTH}) {_JOIN} )? (?P<month>{MONTH})
+    (?: ,? {GAP} (?: of {GAP} )? (?P<year>{YEAR}) | {GAP}? '(?P<marked>\d\d) ) {_NOT_MORE}
+"""
+_SEASON_YEAR: Final = rf"{_NOT_INSIDE} (?P<season>{SEASON}) {GAP} (?: of {GAP} )? (?P<year>{YEAR}) {_NOT_MORE}"
+_PART_OF_YEAR: Final = rf"""
+    {_NOT_INSIDE}
+    (?: (?P<letter>[qh]) (?P<number>[1-4])
+      | (?P<word>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) {GAP} (?P<part>quarter|half) )
+    {GAP} (?: of {GAP} )? (?P<year>{YEAR}) {_NOT_MORE}
+"""
+
+
+def _read_days(match: re.Match[str], text: str) -> Dated | Yearless | None:
+    part = match.groupdict()
+    month = _month(part["month"])
+    last, first = int(part["day"]), int(part.get("from") or part["day"])
+    first_month = _month(part["from_month"]) if part.get("from_month") else month
+    named = part["weekday"] or part.get("after")
+    weekday = WEEKDAYS[named.rstrip(".")] if named and not part.get("from") else None
+    span = Span(match.start(), match.end())
+    year = _year(part)
+    if year is not None:
+        ends = days.day(year, first_month, first), days.day(year, month, last)
+        if ends[0] is None or ends[1] is None or ends[0] > ends[1]:
+            return None
+        return Dated(span, ends[0][0], ends[1][1], weekday=weekday)
+    if not _is_a_month(match, text) or not all(days.day(2000, *end) for end in ((first_month, first), (month, last))):
+        return None
+    return Yearless(span, (first_month, first), (month, last), weekday)
+
+
+def _is_a_month(match: re.Match[str], text: str) -> bool:
+    """Tell whether the month of a date without a year is one: "may" and "march" are verbs, too."""
+    if match["ordinal"].strip() or match["weekday"]:
+        return True
+    start = match.start("month")
+    if match["month"].startswith(("may", "mar")) and not text[start].isupper():
+        return False
+    # "In October 13 people died" counts people; "on October 13" is a day.
+    return match.start("day") < start or not match.string[: match.start()][-4:].endswith(("in ", "in\n"))
+
+
+def _read_months(match: re.Match[str], text: str) -> Dated | None:
+    year = _year(match.groupdict())
+    start = match.start("month")
+    if year is None or (match["month"] in ("may", "march") and text[start].islower() and text[:1] != match["month"][0]):
+        return None
+    last = _month(match["month"])
+    first = _month(match["from"]) if match["from"] else last
+    if first > last:
+        return None
+    return Dated(Span(*match.span()), days.month(year, first)[0], days.month(year, last)[1])
+
+
+def _read_season(match: re.Match[str], text: str) -> Dated:
+    first, last = days.months(int(match["year"]), SEASONS[match["season"]], 3)
+    return Dated(Span(*match.span()), first, last)
+
+
+def _read_part(match: re.Match[str], text: str) -> Dated | None:
+    half = match["letter"] == "h" or match["part"] == "half"
+    count = 2 if half else 4
+    if match["letter"]:
+        number = int(match["number"])
+    elif match["word"] in ("last", "final"):
+        number = count
+    else:
+        number = ORDINALS.get(match["word"]) or int(match["word"][0])
+    if number > count:
+        return None
+    length = 12 // count
+    first, last = days.months(int(match["year"]), (number - 1) * length + 1, length)
+    return Dated(Span(*match.span()), first, last)
+
+
+def _month(name: str) -> int:
+    return MONTHS[name.rstrip(".")]
+
+
+def _year(part: dict[str, str | None]) -> int | None:
+    """Return the year of a match: four digits, or two that stand for four; None where it gives none."""
+    if part.get("year"):
+        return int(part["year"] or 0)
+    short = part.get("marked") or part.get("joined") or part.get("bare")
+    return None if short is None else days.two_digit_year(int(short))

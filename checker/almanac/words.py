@@ -1,0 +1,116 @@
+"""The words of the calendar, as tables and as pieces of patterns: months, weekdays, seasons, ordinals, cues.
+
+It knows which words mean what. It does not know where they stand in a text, nor any arithmetic of days.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_MONTHS: Final = """
+    1  january jan          7  july jul
+    2  february feb         8  august aug
+    3  march mar            9  september sept sep
+    4  april apr            10 october oct
+    5  may                  11 november nov
+    6  june jun             12 december dec
+"""
+_WEEKDAYS: Final = """
+    0 monday mon        3 thursday thurs thur thu    6 sunday sun
+    1 tuesday tues tue  4 friday fri
+    2 wednesday wed     5 saturday sat
+"""
+_ORDINALS: Final = """
+    1 first           9 ninth           17 seventeenth      25 twenty-fifth
+    2 second         10 tenth           18 eighteenth       26 twenty-sixth
+    3 third          11 eleventh        19 nineteenth       27 twenty-seventh
+    4 fourth         12 twelfth         20 twentieth        28 twenty-eighth
+    5 fifth          13 thirteenth      21 twenty-first     29 twenty-ninth
+    6 sixth          14 fourteenth      22 twenty-second    30 thirtieth
+    7 seventh        15 fifteenth       23 twenty-third     31 thirty-first
+    8 eighth         16 sixteenth       24 twenty-fourth
+"""
+_CARDINALS: Final = """
+    1 one a an   6 six    11 eleven    16 sixteen    30 thirty  80 eighty
+    2 two        7 seven  12 twelve    17 seventeen  40 forty   90 ninety
+    3 three      8 eight  13 thirteen  18 eighteen   50 fifty
+    4 four       9 nine   14 fourteen  19 nineteen   60 sixty
+    5 five      10 ten    15 fifteen   20 twenty     70 seventy
+"""
+
+
+def _numbered(table: str) -> dict[str, int]:
+    """Read a table of a number and its words, several to a line."""
+    words: dict[str, int] = {}
+    number = 0
+    for token in table.split():
+        if token.isdigit():
+            number = int(token)
+        else:
+            words[token] = number
+    return words
+
+
+MONTHS: Final = _numbered(_MONTHS)
+WEEKDAYS: Final = _numbered(_WEEKDAYS)
+ORDINALS: Final = _numbered(_ORDINALS)
+CARDINALS: Final = _numbered(_CARDINALS)
+# The month in which a season begins; winter goes over New Year. Meteorological seasons of the northern half.
+SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+DAY_NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES: Final = tuple(
+    "January February March April May June July August September October November December".split()
+)
+
+# Pieces of patterns, for folded text. A gap goes over one line break, never over an empty line.
+GAP: Final = r"(?:\ {1,3}|\ ?\r?\n\ {0,4}(?=\S))"
+MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+WEEKDAY: Final = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?)\b\.?"
+)
+ORDINAL_END: Final = r"(?:\ ?(?:st|nd|rd|th)\b)"
+YEAR: Final = r"(?:1[0-9]|20|21)\d\d(?!\d)"
+SEASON: Final = r"(?:spring|summer|autumn|fall|winter)"
+
+# What stands before four digits that are a year, unless a round number of things follows.
+CLEAR_CUES: Final = frozenset(
+    "in since until till during throughout circa mid late early year years financial fiscal academic school"
+    " calendar between after before by".split()
+)
+NAMED_CUES: Final = frozenset("the this that its their his her our your my a an each every".split())
+# What stands before four digits that are a number, whatever follows.
+COUNT_CUES: Final = frozenset(
+    "number numbers no nos room page pages flight route line windows office article clause paragraph ext"
+    " extension channel flat suite postcode zip version exceeding totalling totaling numbering additional"
+    " extra another iso rfc least most x weighs weighing measuring contains containing seats employs"
+    " employing times".split()
+)
+# What makes four digits a number only where something follows that they count.
+HEDGE_CUES: Final = frozenset(
+    "about around approximately roughly nearly almost some over under than only just of to for up with and or".split()
+)
+# Nouns that are counted and do not end in s; a plural in s is told by its end.
+PEOPLE: Final = frozenset("people men women children staff police personnel troops sheep fish cattle".split())
+UNITS: Final = frozenset(
+    "percent per pc pct degrees km kg mg ml mm cm kw kwh mw mwh gw gwh gb mb tb ghz mhz hz rpm mph kph kmh lb"
+    " lbs oz ft sq square cubic million billion trillion thousand hundred dozen bn euro euros dollar dollars"
+    " pound pounds pence yen yuan rupees francs calories miles metres meters kilometres kilometers feet acres"
+    " hectares tonnes tons litres liters gallons words characters votes points steps hours hour hrs minutes"
+    " seconds gmt bst utc est edt cet pst pdt".split()
+)
+# Words in s that follow a year without being counted: verbs, and words that only look like a plural.
+NOT_COUNTED: Final = frozenset(
+    "was has does its this as us vs series says shows sees brings marks remains comes goes makes saw less"
+    " means looks sets gets gives takes".split()
+)
+# Plurals that a year describes: "2016 elections" are not 2,016 of them.
+YEARLY: Final = frozenset(
+    "elections riots figures results accounts reforms games championships finals awards protests estimates"
+    " forecasts levels prices statistics guidelines regulations rules reports plans budgets targets attacks"
+    " floods inspections polls primaries olympics oscars qualifiers models earnings sales taxes rates numbers"
+    " data midterms celebrations recommendations proposals changes".split()
+)
