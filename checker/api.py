@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.errors import InputError, Problem
 from checker.prose import Prose
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
-    from checker.model import Mention
+    from checker.document import Skip
+    from checker.model import Claim, Comparison, Document, Mention, Report
+
+# Which kind is asked first about two texts; the first that finds its values in both answers. Quotations come
+# first where both texts stand in quotation marks, and last where nobody else has an answer.
+ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
+Path = str | os.PathLike[str]
 
 
 def extract(text: str, date: dt.date | None = None) -> list[Mention]:
@@ -19,3 +29,77 @@ def extract(text: str, date: dt.date | None = None) -> list[Mention]:
     `date` is the day the text speaks from; without it, "today" and "last Tuesday" stay unresolved.
     """
     return kinds.find_all(Prose(text, date))
+
+
+def compare(first: str, second: str) -> Comparison:
+    """Compare two texts, from "one in seven" and "13%" to whole sentences and quotations.
+
+    Raises InputError where one of them holds no word at all.
+    """
+    one, other = Prose(first), Prose(second)
+    quoted = _is_quoted(one) and _is_quoted(other)
+    for name in ("quote", *ASKED_IN_TURN) if quoted else ASKED_IN_TURN:
+        found = kinds.load(name).compare_texts(one, other)
+        if found is not None:
+            return found
+    raise InputError(Problem("", 0, 0, "there is nothing to compare", "give two phrases, sentences or quotations"))
+
+
+def check(
+    paths: Sequence[Path],
+    rules: Sequence[Path] | Path | None = None,
+    *,
+    encoding: str | None = None,
+    stdin: tuple[str, bytes] | None = None,
+) -> Report:
+    """Hold the documents at `paths` (files and folders) to rule files and return the Report.
+
+    `rules` are rule files and folders of them; by default the folder `rules` in the working directory.
+    `encoding` is what text files are in where it is not UTF-8; `stdin` the name and the bytes that the
+    path `-` stands for. What is wrong with single files or claims is told in `Report.problems`. Raises
+    InputError where nothing is left to check: no document, or no claim.
+    """
+    prepared = prepare(paths, rules, encoding=encoding, stdin=stdin)
+    return prepared.hold()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run works on: the claims, the documents with what the rules say of them, and what was wrong."""
+
+    claims: tuple[Claim, ...]
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    skipped: tuple[Skip, ...]
+
+    def hold(self) -> Report:
+        """Hold the documents to the claims."""
+        from checker import engine  # noqa: PLC0415 -- extract() and compare() do without
+
+        return engine.hold(self.claims, self.documents, self.problems)
+
+
+def prepare(
+    paths: Sequence[Path],
+    rules: Sequence[Path] | Path | None = None,
+    *,
+    encoding: str | None = None,
+    stdin: tuple[str, bytes] | None = None,
+) -> Prepared:
+    """Read the rule files and the documents and join them; takes and raises what `check` does."""
+    from checker import formats  # noqa: PLC0415 -- extract() and compare() do without
+    from checker import rules as rule_files  # noqa: PLC0415
+
+    gathered = formats.gather([os.fspath(path) for path in paths], encoding=encoding, stdin=stdin)
+    given = [rules] if isinstance(rules, (str, os.PathLike)) else rules or ()
+    book, faults = rule_files.read(rule_files.find_rule_files([os.fspath(path) for path in given]))
+    documents, unbound = rule_files.bind(book, gathered.documents)
+    problems = (*gathered.problems, *faults, *unbound)
+    if not documents or not book.claims:
+        raise InputError(*problems)
+    return Prepared(book.claims, tuple(documents), tuple(sorted(problems)), gathered.skipped)
+
+
+def _is_quoted(prose: Prose) -> bool:
+    folded = prose.folded.strip()
+    return len(folded) > 1 and folded[0] in "\"'" and folded[-1] in "\"'"

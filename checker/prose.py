@@ -16,7 +16,7 @@ from checker.model import Span
 if TYPE_CHECKING:
     import datetime as dt
 
-    from checker.almanac import Dated
+    from checker.almanac import Dated, Yearless
 
 # Words whose full stop does not end a sentence when another word follows.
 _ABBREVIATIONS: Final = frozenset(
@@ -58,17 +58,22 @@ class Prose:
     def sentences(self) -> tuple[Span, ...]:
         """Return the spans of the sentences, in order; none crosses a paragraph, none has outer spaces."""
         return tuple(
-            sentence
-            for paragraph in self.paragraphs
-            for sentence in _sentences(self.folded, self.text, paragraph)
+            sentence for paragraph in self.paragraphs for sentence in _sentences(self.folded, self.text, paragraph)
         )
 
     @cached_property
     def dates(self) -> tuple[Dated, ...]:
         """Return the dates that name themselves ("15 Oct 13", "May 1998", "2010"), in order."""
-        from checker.almanac import explicit_dates  # noqa: PLC0415 -- most texts that are read never ask
+        from checker.almanac import Dated  # noqa: PLC0415 -- most texts that are read never ask
 
-        return tuple(explicit_dates(self.text, self.folded))
+        return tuple(date for date in self.calendar if isinstance(date, Dated))
+
+    @cached_property
+    def calendar(self) -> tuple[Dated | Yearless, ...]:
+        """Return `dates` and those that lack only a year ("15 October"), in order: no number in one counts."""
+        from checker.almanac import calendar_dates  # noqa: PLC0415 -- as above
+
+        return tuple(calendar_dates(self.text, self.folded))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -77,6 +82,10 @@ class Prose:
     @cached_property
     def _paragraph_starts(self) -> list[int]:
         return [paragraph.start for paragraph in self.paragraphs]
+
+    def sentence_number(self, offset: int) -> int:
+        """Return the place in `sentences` of the one that `sentence_at` gives; 0 for a text without any."""
+        return max(bisect_right(self._sentence_starts, offset) - 1, 0)
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds `offset`, or the one before it in a gap; the whole text if none."""
@@ -121,9 +130,7 @@ def _wraps(folded: str, text: str, line: Span, following: int) -> bool:
     gap = folded[line.end : following]
     if gap.count("\n") > 1 or gap.count("\r") - gap.count("\r\n") > 1:
         return False
-    if folded[line.end - 1] in ".!?:;…" or (
-        folded[line.end - 1] in "\"')" and folded[line.end - 2] in ".!?,…"
-    ):
+    if folded[line.end - 1] in ".!?:;…" or (folded[line.end - 1] in "\"')" and folded[line.end - 2] in ".!?,…"):
         return False
     if not (folded[following].isalnum() or folded[following] in "\"'(£$€"):
         return False

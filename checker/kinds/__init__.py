@@ -25,6 +25,11 @@ class Kind(Protocol):
     ALIASES: other words that a rule file may use for `kind:` (`figure`, `share`).
     CONTEXT: how much of a match rests on the words around the mention, 0 to 1; the rest rests on
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
+
+    A kind may offer three functions more, which callers ask for by `getattr`:
+    `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
+    `fault(value) -> str | None`: what is wrong inside one mention (a weekday that does not fit its date);
+    `attribution(first, second) -> str | None`: the same words, given to two different names.
     """
 
     NAME: str
@@ -54,8 +59,11 @@ class Kind(Protocol):
         """
         ...
 
-    def compare(self, first: Any, second: Any, /) -> Comparison:
-        """Compare two values by the rules of DESIGN.md section 3."""
+    def compare(self, first: Any, second: Any, /, **terms: Any) -> Comparison:
+        """Compare two values by the rules of DESIGN.md section 3.
+
+        `terms` are those of a claim that sets them: `tolerance` (text as written) and `exact` (True).
+        """
         ...
 
     def compare_texts(self, first: Prose, second: Prose, /) -> Comparison | None:
@@ -66,9 +74,7 @@ class Kind(Protocol):
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all kinds, sorted."""
-    return tuple(
-        sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
-    )
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
 
 
 @cache

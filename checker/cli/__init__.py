@@ -1,0 +1,69 @@
+"""The command line: reads options, prints, sets exit codes. The only room that does.
+
+It knows typer and the commands' names; what a command does stands in a module of its own, imported when run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Final
+
+from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OK: Final = 0
+FINDINGS: Final = 1
+WRONG_INPUT: Final = 2
+INTERNAL_FAULT: Final = 101  # never 1: a crash is not a finding (CONVENTIONS.md)
+INTERRUPTED: Final = 130  # 128 + SIGINT
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run factlint with these arguments (without the program's name) and return the exit code."""
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        sys.stderr.write("factlint: interrupted\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_has_gone()
+    except InputError as error:
+        sys.stderr.write(f"{error}\n")
+        return WRONG_INPUT
+    except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like a finding
+        return _internal_fault(error)
+    return code
+
+
+def _run(arguments: Sequence[str]) -> int:
+    import typer  # noqa: PLC0415 -- main() answers for an interrupt even while this loads
+
+    from checker.cli.commands import app, with_default  # noqa: PLC0415
+
+    usage_error: type[Exception] = typer.BadParameter.__bases__[0]
+    try:
+        code = app(with_default(arguments), prog_name="factlint", standalone_mode=False)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except usage_error as error:
+        error.show()  # type: ignore[attr-defined] # every ClickException has it; typer exports no name for it
+        return WRONG_INPUT
+    return int(code or OK)
+
+
+def _reader_has_gone() -> int:
+    """End quietly when the pipe was closed (`factlint seeds/ | head -1`), as every Unix tool does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return OK
+
+
+def _internal_fault(error: Exception) -> int:
+    import traceback  # noqa: PLC0415 -- only for a fault
+
+    traceback.print_exception(error, file=sys.stderr)
+    sys.stderr.write("factlint: this is a fault of factlint, not of your documents; please report the lines above\n")
+    return INTERNAL_FAULT

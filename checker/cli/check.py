@@ -1,0 +1,154 @@
+"""`factlint check`: reads documents and rules, holds the ones to the others, writes the report.
+
+It knows options, streams and exit codes. It decides nothing about facts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from checker import report as reports
+from checker.api import prepare
+from checker.cli import FINDINGS, OK, WRONG_INPUT
+from checker.cli.choices import chosen
+from checker.errors import InputError, Problem
+from checker.model import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.model import Finding, Report
+
+# From grave to light; `--fail-on note` fails on everything that is not an agreement.
+GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
+NEVER: Final = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says, as given."""
+
+    paths: list[str]
+    rules: list[str]
+    output_format: str
+    output_file: str | None
+    select: list[str]
+    ignore: list[str]
+    fail_on: str
+    exit_zero: bool
+    quiet: bool
+    verbose: bool
+    no_color: bool
+    encoding: str | None
+    stdin_filename: str | None
+
+
+def run(options: Options) -> int:
+    """Check, report on standard output or in the output file, and return the exit code."""
+    wanted = chosen("--output-format", options.output_format, reports.names())
+    fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
+    stdin = _standard_input(options)
+    prepared = prepare(options.paths, options.rules or None, encoding=options.encoding, stdin=stdin)
+    report = _selected(prepared.hold(), options)
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
+    if options.verbose:
+        for skipped in prepared.skipped:
+            sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
+    _write(report, wanted, options)
+    return exit_code(report, fails, exit_zero=options.exit_zero)
+
+
+def exit_code(report: Report, fails: str, *, exit_zero: bool) -> int:
+    """Return 2 where the input was wrong, 1 where a finding is at least as grave as `fails`, else 0."""
+    if report.problems:
+        return WRONG_INPUT
+    if exit_zero or fails == NEVER:
+        return OK
+    grave = GRAVITY[: GRAVITY.index(fails) + 1]  # type: ignore[arg-type] # chosen() has seen to it
+    return FINDINGS if any(finding.severity in grave for finding in report.findings) else OK
+
+
+def _standard_input(options: Options) -> tuple[str, bytes] | None:
+    if "-" not in options.paths:
+        return None
+    return options.stdin_filename or "stdin.txt", sys.stdin.buffer.read()
+
+
+def _selected(report: Report, options: Options) -> Report:
+    """Keep the findings that --select and --ignore leave; what is left out has competed for mentions all the same."""
+    if not (options.select or options.ignore):
+        return report
+    from fnmatch import fnmatchcase  # noqa: PLC0415 -- few runs select
+
+    known = [claim.id for claim in report.claims]
+
+    def match(patterns: Sequence[str], claim: str) -> bool:
+        return any(fnmatchcase(claim, pattern) for pattern in patterns)
+
+    unknown = [p for p in (*options.select, *options.ignore) if not any(fnmatchcase(claim, p) for claim in known)]
+    if unknown:
+        raise InputError(*(_no_such_claim(pattern, known) for pattern in unknown))
+
+    def stays(finding: Finding) -> bool:
+        return (not options.select or match(options.select, finding.claim)) and not match(options.ignore, finding.claim)
+
+    findings = tuple(filter(stays, report.findings))
+    ids = {finding.claim for finding in findings}
+    return replace(report, findings=findings, claims=tuple(claim for claim in report.claims if claim.id in ids))
+
+
+def _no_such_claim(pattern: str, known: Sequence[str]) -> Problem:
+    from difflib import get_close_matches  # noqa: PLC0415 -- only for an error
+
+    near = get_close_matches(pattern, known, 1)
+    remedy = f"did you mean “{near[0]}”?" if near else "`factlint rules show` lists the claims"
+    return Problem("", 0, 0, f"no claim is called “{pattern}”", remedy)
+
+
+def _write(report: Report, wanted: str, options: Options) -> None:
+    if options.output_file is None:
+        style = reports.Style(_width(), _in_color(options), _level(options))
+        reports.load(wanted).write(report, sys.stdout, style)
+    else:
+        from io import StringIO  # noqa: PLC0415
+
+        from checker.report.output import write_atomically  # noqa: PLC0415
+
+        text = StringIO()
+        reports.load(wanted).write(report, text, reports.Style(100, color=False, level=_level(options)))
+        write_atomically(options.output_file, text.getvalue())
+    if wanted == "github":
+        _write_step_summary(report)
+
+
+def _write_step_summary(report: Report) -> None:
+    """Append the full list where a GitHub workflow shows it; annotations are cut off at ten."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if path:
+        from checker.report.github import step_summary  # noqa: PLC0415
+
+        with open(path, "a", encoding="utf-8") as stream:  # noqa: PTH123 -- pathlib is not loaded for this
+            stream.write(step_summary(report))
+
+
+def _level(options: Options) -> reports.Level:
+    return "quiet" if options.quiet else "verbose" if options.verbose else "normal"
+
+
+def _width() -> int:
+    from shutil import get_terminal_size  # noqa: PLC0415
+
+    return get_terminal_size((80, 24)).columns
+
+
+def _in_color(options: Options) -> bool:
+    """Tell whether to colour: --no-color and NO_COLOR win, then FORCE_COLOR, then what the terminal is."""
+    if options.no_color or os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,63 @@
+"""`factlint explain-match CLAIM PATH…`: why each place was or was not taken as a source's word on a claim."""
+
+from __future__ import annotations
+
+import sys
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from checker import engine
+from checker.api import prepare
+from checker.cli import OK
+from checker.cli.choices import chosen
+from checker.report.places import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.engine import Candidate
+    from checker.model import Claim, Document
+
+
+def run(claim_id: str, paths: list[str], rules: list[str], most: int, encoding: str | None) -> int:
+    """Write the best candidates of every source that the claim hears."""
+    prepared = prepare(paths, rules or None, encoding=encoding)
+    claims = {claim.id: claim for claim in prepared.claims}
+    claim = claims[chosen("CLAIM", claim_id, claims)]
+    documents = {document.source.label: document for document in prepared.documents}
+    sys.stdout.write("".join(f"{line}\n" for line in _heading(claim)))
+    if claim.relation is not None:
+        return OK
+    found = engine.explain(claim, prepared.claims, prepared.documents)
+    by_source = {label: list(group) for label, group in groupby(found, key=lambda each: each.source)}
+    for label, document in documents.items():
+        heard = not claim.sources or label in claim.sources
+        sys.stdout.write(f"\n{label}  {document.source.path}{'' if heard else '  (not heard by this claim)'}\n")
+        for line in _source(document, by_source.get(label, []), most) if heard else ():
+            sys.stdout.write(f"{line}\n")
+    return OK
+
+
+def _heading(claim: Claim) -> Iterator[str]:
+    yield f"{claim.id}  {claim.place.path}:{claim.place.line}"
+    if claim.wanted is None:
+        yield f"  relation: {claim.relation} (it takes its values from the claims that it names)"
+        return
+    yield f"  says: {claim.says}"
+    yield f"  understood as: {claim.kind}, {claim.wanted.value.show()}"
+    for named in engine.profile(claim):
+        yield f"  looks for: {named.words} (weight {named.weight:g})"
+
+
+def _source(document: Document, found: list[Candidate], most: int) -> Iterator[str]:
+    if not found:
+        yield "  no candidate: nothing of this kind stands near any of the claim's words"
+        return
+    lines = Lines(document.text)
+    for each in found[:most]:
+        place = lines.place(each.mention.span.start)
+        words = " ".join(each.mention.text.split())
+        yield f"  {'taken' if each.taken else 'left '}  {each.score:.2f}  {place.line}:{place.column}  {words}"
+        yield f"         {each.reason}"
+    if len(found) > most:
+        yield f"  and {len(found) - most} more (--most)"

@@ -1,0 +1,82 @@
+"""`factlint extract`: every mention of every kind, as factlint reads it, with its place."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from checker import formats, kinds
+from checker.cli import OK, WRONG_INPUT
+from checker.cli.choices import chosen
+from checker.errors import InputError, Problem
+from checker.prose import Prose
+from checker.report import places
+from checker.report.output import write_atomically
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Callable, Iterator
+
+    from checker.model import Document, Json, Mention
+
+
+def run(paths: list[str], output_format: str, output_file: str | None, date: str | None, encoding: str | None) -> int:
+    """Write the mentions of the documents; `date` stands for the date of every document that has none."""
+    wanted = chosen("--output-format", output_format, ("full", "json-lines"))
+    day = _day(date)
+    gathered = formats.gather(paths, encoding=encoding)
+    for problem in gathered.problems:
+        sys.stderr.write(f"{problem}\n")
+    show = _as_json if wanted == "json-lines" else _as_text
+    text = "".join(line for document in gathered.documents for line in _lines(document, day, show))
+    if output_file is None:
+        sys.stdout.write(text)
+    else:
+        write_atomically(output_file, text)
+    return WRONG_INPUT if gathered.problems else OK
+
+
+def _day(date: str | None) -> dt.date | None:
+    if date is None:
+        return None
+    import datetime as dt  # noqa: PLC0415
+
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        raise InputError(Problem("", 0, 0, f"--date cannot be “{date}”", "write it as 2013-10-15")) from None
+
+
+def _lines(
+    document: Document, day: dt.date | None, show: Callable[[Document, places.Lines, Mention], str]
+) -> Iterator[str]:
+    lines = places.Lines(document.text)
+    for mention in kinds.find_all(Prose(document.text, document.source.date or day)):
+        yield f"{show(document, lines, mention)}\n"
+
+
+def _as_text(document: Document, lines: places.Lines, mention: Mention) -> str:
+    place = lines.place(mention.span.start)
+    words = " ".join(mention.text.split())
+    return f"{document.source.path}:{place.line}:{place.column}: {mention.kind}: {words} = {mention.value.show()}"
+
+
+def _as_json(document: Document, lines: places.Lines, mention: Mention) -> str:
+    import json  # noqa: PLC0415
+
+    start, end = lines.place(mention.span.start), lines.place(mention.span.end)
+    record: dict[str, Json] = {
+        "source": document.source.label,
+        "path": document.source.path,
+        "kind": mention.kind,
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "line": start.line,
+        "column": start.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "text": mention.text,
+        "value": mention.value.as_dict(),
+        "says": mention.value.show(),
+    }
+    return json.dumps(record, ensure_ascii=False)

@@ -1,0 +1,169 @@
+"""The matches of one claim that speak of one time: the value they are held to, who set it, how each compares.
+
+It knows majorities, authorities and periods. It does not know the verdict of a whole claim, or any kind by name.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.model import Match
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.engine.candidates import Candidate
+    from checker.kinds import Kind
+    from checker.model import Claim, Comparison, Relation, Verdict
+
+THE_CLAIM: Final = "the claim"
+THE_MAJORITY: Final = "the majority"
+UNDATED: Final = "undated"
+
+# What each relation to the expected value says of a source.
+VERDICT_OF: Final[Mapping[Relation, Verdict]] = {
+    "same": "agree",
+    "rounded": "agree",
+    "compatible": "agree",
+    "trimmed": "agree",
+    "split": "agree",
+    "marked": "agree",
+    "reworded": "variant",
+    "conflict": "conflict",
+    "other": "undecided",
+    "incomparable": "undecided",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A match with its own verdict, and the sentence that says why (empty where the values are the same)."""
+
+    match: Match
+    verdict: Verdict
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The candidates of one time ("2013"; empty where a claim has no `per`) and what they are held to.
+
+    `setter` is the candidate that set the expected value; None where the claim itself did.
+    """
+
+    name: str
+    claim: Claim
+    members: tuple[Candidate, ...]
+    expected: Any
+    expected_from: str
+    setter: Candidate | None = None
+
+    @property
+    def shown(self) -> str:
+        """Return the expected value in words."""
+        return str(self.expected.show())
+
+    def judged(self) -> Iterator[Judged]:
+        """Yield every member with its verdict, in order of source and place."""
+        kind = kinds.load(self.claim.kind)
+        for member in self.members:
+            yield _judged(self, kind, member)
+
+
+def periods(claim: Claim, taken: Sequence[Candidate], dates: Mapping[str, dt.date | None]) -> tuple[Period, ...]:
+    """Return the candidates by the time their sources speak of, earliest first; one period without `per`.
+
+    `dates` gives the date of each source by its label.
+    """
+    times: dict[str, list[Candidate]] = defaultdict(list)
+    for each in taken:
+        times[_time(claim, dates.get(each.source))].append(each)
+    alone = len(times) == 1
+    return tuple(_period(name, claim, tuple(times[name]), alone=alone) for name in sorted(times))
+
+
+def differ(claim: Claim, first: Period, second: Period) -> bool:
+    """Tell whether what two periods expect cannot both be true at one time."""
+    relation = compared(claim, kinds.load(claim.kind), first.expected, second.expected).relation
+    return VERDICT_OF[relation] in ("conflict", "variant")
+
+
+def compared(claim: Claim, kind: Kind, expected: Any, value: Any) -> Comparison:
+    """Compare under the claim's own terms: its tolerance, or to the digit."""
+    terms = {"tolerance": claim.tolerance, "exact": claim.exact}
+    return kind.compare(expected, value, **{term: given for term, given in terms.items() if given})
+
+
+def _time(claim: Claim, date: dt.date | None) -> str:
+    if claim.per is None:
+        return ""
+    if date is None:
+        return UNDATED
+    return date.isoformat()[: {"year": 4, "month": 7, "day": 10}[claim.per]]
+
+
+def _period(name: str, claim: Claim, members: tuple[Candidate, ...], *, alone: bool) -> Period:
+    assert claim.wanted is not None
+    if claim.authority is not None:
+        voice = next((each for each in members if each.source == claim.authority), None)
+        if voice is not None:
+            return Period(name, claim, members, voice.mention.value, claim.authority, voice)
+    elif not claim.open and (alone or name == UNDATED or _somebody_agrees(claim, members)):
+        return Period(name, claim, members, claim.wanted.value, THE_CLAIM)
+    voice = majority(claim, members)
+    return Period(name, claim, members, voice.mention.value, THE_MAJORITY, voice)
+
+
+def _somebody_agrees(claim: Claim, members: Sequence[Candidate]) -> bool:
+    assert claim.wanted is not None
+    kind, wanted = kinds.load(claim.kind), claim.wanted.value
+    return any(VERDICT_OF[compared(claim, kind, wanted, each.mention.value).relation] == "agree" for each in members)
+
+
+def majority(claim: Claim, members: Sequence[Candidate]) -> Candidate:
+    """Return the first candidate whose value most sources can share: a camp counts its sources, not its mentions."""
+    kind = kinds.load(claim.kind)
+    camps: list[list[Candidate]] = []
+    for each in members:
+        camp = next((camp for camp in camps if _can_all_be_true(claim, kind, camp, each)), None)
+        if camp is None:
+            camps.append([each])
+        else:
+            camp.append(each)
+    largest = max(camps, key=lambda camp: len({each.source for each in camp}))
+    return _most_said(largest)
+
+
+def _can_all_be_true(claim: Claim, kind: Kind, camp: Sequence[Candidate], newcomer: Candidate) -> bool:
+    distinct = {each.mention.value.show(): each for each in camp}.values()
+    return all(
+        VERDICT_OF[compared(claim, kind, each.mention.value, newcomer.mention.value).relation] == "agree"
+        for each in distinct
+    )
+
+
+def _most_said(camp: Sequence[Candidate]) -> Candidate:
+    sources: dict[str, set[str]] = defaultdict(set)
+    for each in camp:
+        sources[each.mention.value.show()].add(each.source)
+    return max(camp, key=lambda each: len(sources[each.mention.value.show()]))
+
+
+def _judged(period: Period, kind: Kind, member: Candidate) -> Judged:
+    value = member.mention.value
+    fault = getattr(kind, "fault", None)
+    attribution = getattr(kind, "attribution", None)
+    comparison = None if member is period.setter else compared(period.claim, kind, period.expected, value)
+    match = Match(member.source, member.mention, member.score, member.reason, comparison)
+    if fault is not None and (why := fault(value)):
+        return Judged(match, "conflict", why)
+    if comparison is None:
+        return Judged(match, "agree", "")
+    verdict = VERDICT_OF[comparison.relation]
+    if attribution is not None and verdict != "undecided" and (why := attribution(period.expected, value)):
+        return Judged(match, "misattributed", why)
+    return Judged(match, verdict, "" if comparison.relation == "same" else comparison.why)

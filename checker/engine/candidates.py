@@ -1,0 +1,227 @@
+"""Which mention is taken as a source's word on which claim, with the score and the reason for each.
+
+It knows fit and competition. It does not know what the values amount to, and it must not: if the value
+decided the match, no conflict would ever be found.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.fold import fold
+from checker.matching import NEIGHBOUR, Concept, alike, concepts, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from checker.engine.readings import Reading
+    from checker.kinds import Kind
+    from checker.matching import Contexts
+    from checker.model import Claim, Mention
+
+# Why these numbers: docs/matching.md shows the scores of the seeds' right and wrong candidates.
+ENOUGH: Final = 0.5  # below, a mention speaks of something else
+ENOUGH_ALONE: Final = 0.6  # the same for kinds that are known by their own words (a quotation)
+NEARLY_AS_GOOD: Final = 0.8  # of the best in the same source: a source that says a thing twice says it twice as well
+WORTH_SHOWING: Final = 0.25  # candidates under this are no help to a rule's writer
+RENAMED: Final = 0.95  # what is counted has another of the names that the claim gives it
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that may speak of a claim: taken or not, and why."""
+
+    claim: Claim
+    source: str
+    mention: Mention
+    score: float
+    taken: bool
+    reason: str
+    sentence: int = -1
+
+
+def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Candidate]:
+    """Return the candidates of all claims in all documents, by claim, source and place.
+
+    A mention that several claims could take goes to the one whose words fit best; where two fit
+    equally well both take it.
+    """
+    found: list[Candidate] = []
+    asked = [(claim, profile(claim)) for claim in claims if claim.wanted is not None]
+    for reading in readings:
+        here = [
+            candidate
+            for claim, named in asked
+            if not claim.sources or reading.label in claim.sources
+            for candidate in _in_source(claim, named, reading)
+        ]
+        found.extend(_one_in_a_sentence(_shared_out(here)))
+    return found
+
+
+def profile(claim: Claim) -> tuple[Concept, ...]:
+    """Return the concepts that the claim's words name; its amount is not among them."""
+    assert claim.wanted is not None
+    span, says = claim.wanted.span, fold(claim.says)
+    topic = fold(kinds.load(claim.kind).topic(claim.wanted.value))
+    words = f"{says[: span.start]} {topic} {says[span.end :]}"
+    also_called = {fold(phrase): tuple(map(fold, others)) for phrase, others in claim.also_called.items()}
+    return concepts(words, also_called, tuple(map(fold, claim.near)))
+
+
+def _in_source(claim: Claim, named: tuple[Concept, ...], reading: Reading) -> list[Candidate]:
+    kind = kinds.load(claim.kind)
+    if kind.CONTEXT > 0:
+        return _nearly_as_good_as_the_best(list(_by_context(claim, named, kind, reading)))
+    return list(_by_itself(claim, kind, reading))
+
+
+def _by_itself(claim: Claim, kind: Kind, reading: Reading) -> Iterator[Candidate]:
+    assert claim.wanted is not None
+    for mention in reading.sought(claim.kind, claim.wanted.value):
+        fit = kind.affinity(claim.wanted.value, mention.value)
+        if fit is None or fit < WORTH_SHOWING:
+            continue
+        enough = fit >= ENOUGH_ALONE
+        reason = f"{fit:.0%} of the claim's words" + ("" if enough else f", less than {ENOUGH_ALONE:.0%}")
+        yield Candidate(claim, reading.label, mention, round(fit, 3), enough, reason)
+
+
+def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: Reading) -> Iterator[Candidate]:
+    assert claim.wanted is not None
+    mentions = reading.mentions(claim.kind)
+    if not mentions:
+        return
+    contexts = reading.contexts(claim.kind)
+    known = _spelt_as_in(named, contexts)
+    forbidden = tuple(wording(fold(phrase)) for phrase in claim.never_near)
+    whole = sum(concept.weight for concept in known) or 1.0
+    for number, mention in enumerate(mentions):
+        fit = _affinity(claim, kind, mention)
+        if fit is None:
+            continue
+        factors = [contexts.factor(concept.wordings, number) for concept in known]
+        around = sum(concept.weight * factor for concept, factor in zip(known, factors, strict=True)) / whole
+        score = round(kind.CONTEXT * around + (1 - kind.CONTEXT) * fit, 3)
+        if score < WORTH_SHOWING:
+            continue
+        against = _objection(claim, contexts, number, forbidden, score)
+        reason = against or _in_favour(known, factors, fit)
+        yield Candidate(claim, reading.label, mention, score, not against, reason, contexts.sentence_of(number))
+
+
+def _spelt_as_in(named: tuple[Concept, ...], contexts: Contexts) -> tuple[Concept, ...]:
+    """Return the concepts with each word that the document lacks replaced by the one it must mean."""
+    vocabulary = contexts.vocabulary()
+    return tuple(
+        concept
+        if any(stems <= vocabulary for stems in concept.wordings)
+        else replace(concept, wordings=tuple(_spelt(stems, vocabulary) for stems in concept.wordings))
+        for concept in named
+    )
+
+
+def _spelt(stems: frozenset[str], vocabulary: AbstractSet[str]) -> frozenset[str]:
+    return frozenset(each if each in vocabulary else alike(each, vocabulary) or each for each in stems)
+
+
+def _affinity(claim: Claim, kind: Kind, mention: Mention) -> float | None:
+    """Return how well what is counted agrees; another name that the claim gives it agrees as well."""
+    assert claim.wanted is not None
+    fit = kind.affinity(claim.wanted.value, mention.value)
+    if fit is None or fit >= RENAMED or not claim.also_called:
+        return fit
+    wanted = wording(fold(kind.topic(claim.wanted.value)))
+    stated = wording(fold(kind.topic(mention.value)))
+    for phrase, others in claim.also_called.items():
+        if wording(fold(phrase)) <= wanted and any(wording(fold(other)) <= stated for other in (phrase, *others)):
+            return RENAMED
+    return fit
+
+
+def _objection(
+    claim: Claim, contexts: Contexts, number: int, forbidden: tuple[frozenset[str], ...], score: float
+) -> str:
+    for phrase, stems in zip(claim.never_near, forbidden, strict=True):
+        if contexts.factor((stems,), number) > NEIGHBOUR:
+            return f"“{phrase}” stands in its sentence, and the claim says never-near"
+    near = tuple(wording(fold(phrase)) for phrase in claim.near)
+    if near and not contexts.factor(near, number):
+        return f"none of its `near` words stands nearby: {', '.join(claim.near)}"
+    return f"score {score:.2f} is under {ENOUGH}" if score < ENOUGH else ""
+
+
+def _in_favour(named: tuple[Concept, ...], factors: list[float], fit: float) -> str:
+    nearby = [concept.words for concept, factor in zip(named, factors, strict=True) if factor]
+    absent = [concept.words for concept, factor in zip(named, factors, strict=True) if not factor]
+    said = f"nearby: {', '.join(nearby) or 'none of its words'}"
+    lacking = f"; not nearby: {', '.join(absent)}" if absent else ""
+    return f"{said}{lacking}; what it is about fits {fit:.0%}"
+
+
+def _nearly_as_good_as_the_best(scored: list[Candidate]) -> list[Candidate]:
+    """Keep in one source only what fits nearly as well as its best."""
+    best = max((each.score for each in scored if each.taken), default=0.0)
+    why = f"another place in this source fits much better ({best:.2f})"
+    return [
+        replace(each, taken=False, reason=why) if each.taken and each.score < best * NEARLY_AS_GOOD else each
+        for each in scored
+    ]
+
+
+def _one_in_a_sentence(scored: list[Candidate]) -> list[Candidate]:
+    """Keep the best of each sentence for each claim; the first, where several fit equally.
+
+    A sentence states a fact once: of "from 538,000 in 2008 to 605,100 in 2012" a claim on 2012 means one.
+    """
+    leaders: dict[tuple[str, int], Candidate] = {}
+    for each in scored:
+        leader = leaders.get((each.claim.id, each.sentence))
+        if each.taken and (leader is None or each.score > leader.score):
+            leaders[each.claim.id, each.sentence] = each
+    return [_yielding(each, leaders) for each in scored]
+
+
+def _yielding(candidate: Candidate, leaders: dict[tuple[str, int], Candidate]) -> Candidate:
+    if not candidate.taken or candidate.sentence < 0:
+        return candidate
+    leader = leaders[candidate.claim.id, candidate.sentence]
+    if leader is candidate:
+        return candidate
+    why = f"“{leader.mention.text}” in the same sentence fits better ({leader.score:.2f})"
+    return replace(candidate, taken=False, reason=why)
+
+
+def _shared_out(here: list[Candidate]) -> list[Candidate]:
+    """Give each mention of one source to the claim that fits it best."""
+    best: dict[tuple[str, int, int], Candidate] = {}
+    for each in here:
+        if each.taken and each.sentence >= 0:
+            place = (each.mention.kind, each.mention.span.start, each.mention.span.end)
+            if place not in best or each.score > best[place].score:
+                best[place] = each
+    return [_conceding(each, best) for each in here]
+
+
+def _conceding(candidate: Candidate, best: dict[tuple[str, int, int], Candidate]) -> Candidate:
+    if not candidate.taken or candidate.sentence < 0:
+        return candidate
+    mention = candidate.mention
+    winner = best[mention.kind, mention.span.start, mention.span.end]
+    if candidate.score >= winner.score:
+        return candidate
+    why = f"claim {winner.claim.id} fits it better ({winner.score:.2f} against {candidate.score:.2f})"
+    return replace(candidate, taken=False, reason=why)
+
+
+def grouped(found: Iterable[Candidate]) -> dict[str, list[Candidate]]:
+    """Return the candidates that were taken, by the id of their claim, in order."""
+    by_claim: dict[str, list[Candidate]] = defaultdict(list)
+    for each in found:
+        if each.taken:
+            by_claim[each.claim.id].append(each)
+    return by_claim
