@@ -1,0 +1,14 @@
+"""Roles: a person tied to a title at an organisation, and when two such ties contradict each other.
+
+`find` knows the patterns, `compare` the rules; `titles` is the vocabulary, and grows without code.
+"""
+
+from __future__ import annotations
+
+from checker.kinds.role.compare import affinity, compare, compare_texts, seek, topic
+from checker.kinds.role.find import NAME, find
+
+ALIASES: tuple[str, ...] = ("office",)
+CONTEXT = 0.2
+
+__all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "find", "seek", "topic"]

@@ -1,0 +1,172 @@
+"""Compares two roles: one person with two titles, or one title with two people.
+
+It knows equal titles by table, organisations by name or initials, and persons by their names. It does not
+know when either was said: that office-holders change is for the sources' dates to tell.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from checker.bodies import same_body
+from checker.kinds.role.titles import EQUALS, EVERYDAY, FORMER, KINDRED, PHRASES, SHARED_RANKS, TOP_OFFICES
+from checker.kinds.role.value import Role
+from checker.model import Comparison
+from checker.people import likeness
+from checker.tokens import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.model import Mention
+    from checker.prose import Prose
+
+Bond = Literal["same", "compatible", "unknown", "different"]
+
+_SMALL: Final = frozenset("of for the and & to a an".split())
+# A rank that makes another office of a title; "national" only says more about the same one.
+_APART: Final = SHARED_RANKS | frozenset("shadow minority majority first second third".split())
+
+
+def topic(value: Role) -> str:
+    """Return the office, which is what a role is about."""
+    return f"{value.title} {value.organisation}".strip()
+
+
+def seek(prose: Prose, wanted: Role, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the roles found that share a person or an office with `wanted`."""
+    for mention in found:
+        if affinity(wanted, mention.value) is not None:
+            yield mention
+
+
+def affinity(wanted: Role, value: Role) -> float | None:
+    """Return how well two roles may speak of one thing: by a shared person or a shared office, else None."""
+    bodies = _bodies(wanted, value)
+    titles = _titles(wanted.title, value.title)
+    if likeness(wanted.person, value.person) == "same":
+        if bodies == "different":
+            return 0.4
+        return 1.0 if titles in ("same", "compatible") else 0.8
+    if bodies == "same" and titles == "same":
+        return 0.9
+    if likeness(wanted.person, value.person) == "spelling" and bodies != "different" and titles != "different":
+        return 0.9
+    return None
+
+
+def compare(first: Role, second: Role, **_terms: Any) -> Comparison:
+    """Compare two roles: `same`, `compatible` (one says less, or an everyday title), `conflict`, `incomparable`."""
+    persons = likeness(first.person, second.person)
+    bodies = _bodies(first, second)
+    titles = _titles(first.title, second.title)
+    if persons == "spelling" and (bodies == "different" or titles == "different"):
+        persons = "different"
+    if persons == "different":
+        return _two_people(first, second, bodies, titles)
+    if bodies == "different":
+        return Comparison("incomparable", f"{first.organisation} and {second.organisation} are two organisations")
+    spelt = "" if persons == "same" else f"; the name is spelt {first.person} and {second.person}"
+    if titles == "same":
+        return _one_office(first, second, bodies, spelt)
+    if first.former != second.former:
+        return Comparison("compatible", f"one office was held before the other{spelt}")
+    if titles == "compatible":
+        return Comparison("compatible", f"{first.title} and {second.title} may be one office{spelt}")
+    if bodies == "same" and first.sole and second.sole and not first.former:
+        why = f"{second.person} is {first.office()} here and {second.title} there"
+        return Comparison("conflict", why)
+    return Comparison("incomparable", f"{first.title} and {second.title} may be held by one person")
+
+
+def compare_texts(first: Prose, second: Prose) -> Comparison | None:
+    """Compare the roles that two texts state, those that share most; None where either states none."""
+    from checker.kinds.role.find import find  # noqa: PLC0415 -- `find` is the sibling that needs the tokens
+
+    ones, others = [mention.value for mention in find(first)], [mention.value for mention in find(second)]
+    if not ones or not others:
+        return None
+    pairs = [(affinity(one, other) or 0.0, one, other) for one in ones for other in others]
+    _, one, other = max(pairs, key=lambda pair: pair[0])
+    return compare(one, other)
+
+
+def _one_office(first: Role, second: Role, bodies: Bond, spelt: str) -> Comparison:
+    if first.former != second.former:
+        return Comparison("compatible", f"one speaks of a former {_canonical(second.title)}{spelt}")
+    if bodies == "unknown" and first.organisation != second.organisation:
+        named = first.organisation or second.organisation
+        return Comparison("compatible", f"the same person and title; only one names {named}{spelt}")
+    if first.title.lower() != second.title.lower():
+        return Comparison("same", f"{first.title} and {second.title} are one title{spelt}")
+    return Comparison("same", f"the same person in the same office{spelt}")
+
+
+def _two_people(first: Role, second: Role, bodies: Bond, titles: Bond) -> Comparison:
+    if bodies != "same" or titles != "same":
+        return Comparison("incomparable", f"{first.show()} and {second.show()} share neither person nor office")
+    if first.former or second.former:
+        return Comparison("incomparable", "one of the two held the office before")
+    if not (first.sole and second.sole):
+        return Comparison("incomparable", f"several people may be {second.office()} at once")
+    return Comparison("conflict", f"{second.office()} is {first.person} here and {second.person} there")
+
+
+def _bodies(first: Role, second: Role) -> Bond:
+    one, two = _names_of(first), _names_of(second)
+    if any(same_body(here, there) for here in one for there in two):
+        return "same"
+    # "the department's spokesman" names no department.
+    if not one or not two or one[0].islower() or two[0].islower():
+        return "unknown"
+    return "different"
+
+
+def _names_of(role: Role) -> list[str]:
+    return [name for name in (role.organisation, role.long_form) if name]
+
+
+def _titles(first: str, second: str) -> Bond:
+    """Tell whether two titles are one, may be one (one says more, or is an everyday word), or are two."""
+    ones, others = _canonical(first).split(" and "), _canonical(second).split(" and ")
+    bonds = {_one_title(one, other) for one in ones for other in others}
+    return next(bond for bond in ("same", "compatible", "different") if bond in bonds)
+
+
+def _one_title(first: str, second: str) -> Bond:
+    one, two = set(first.split()) - _SMALL, set(second.split()) - _SMALL
+    if one == two:
+        return "same"
+    if frozenset((first, second)) in KINDRED or _in_kind(first, second):
+        return "compatible"
+    if (one < two or two < one) and not (one ^ two) & _APART:
+        return "compatible"
+    return "different"
+
+
+def _in_kind(first: str, second: str) -> bool:
+    for everyday, office in ((first, second), (second, first)):
+        words = office.replace("chief executive", "chief-executive").split()
+        if everyday.split()[-1:] and everyday in EVERYDAY and (set(words) & TOP_OFFICES or office in EVERYDAY):
+            return not set(words) & _APART
+    return any(
+        pair <= {*_endings(first), *_endings(second)} and pair & set(_endings(first)) and pair & set(_endings(second))
+        for pair in KINDRED
+    )
+
+
+def _endings(title: str) -> list[str]:
+    words = title.split()
+    return [title, " ".join(words[-2:]), words[-1]] if words else []
+
+
+def _canonical(title: str) -> str:
+    """Return a title in lower case, without "former", each word in the spelling that stands for its equals."""
+    folded = title.lower().replace("’", "'").replace(" & ", " and ")
+    words = [EQUALS.get(word, word) for word in (bare(word).rstrip(".") for word in folded.split())]
+    words = [word.removeprefix("ex-") for word in words if word not in FORMER]
+    whole = " ".join(words)
+    for phrase, instead in PHRASES.items():
+        if phrase in whole:
+            whole = f" {whole} ".replace(f" {phrase} ", f" {instead} ").strip()
+    return whole

@@ -1,0 +1,244 @@
+"""Finds roles in prose: a title with a person beside it, before it, after it, or tied to it by "is".
+
+It knows the patterns in which English ties a person to an office. It does not know what a role means.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from checker.bodies import long_forms
+from checker.kinds.role.office import (
+    Office,
+    head_word,
+    is_former,
+    is_sole,
+    office_at,
+    stands_before_surname,
+    title_at,
+)
+from checker.kinds.role.titles import HEADS, LEGISLATORS, STANDING
+from checker.kinds.role.value import Role
+from checker.model import Mention, Span
+from checker.people import Person, is_given, is_honorific, person_at, person_before
+from checker.tokens import bare, is_acronym, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.prose import Prose
+    from checker.tokens import Token
+
+NAME: Final = "role"
+
+_ARTICLES: Final = frozenset("the a an its their his her our my one".split())
+_IS: Final = frozenset("is was became becomes remains as been named appointed elected".split())
+_BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
+_SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
+_AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
+_SHORTEST_HEADLINE: Final = 4
+
+
+@cache
+def _anchor() -> re.Pattern[str]:
+    """Return a pattern for the words that may end a title: only sentences that hold one are read closely."""
+    stems = sorted(
+        {word for word in HEADS if not any(word != other and word.startswith(other) for other in HEADS)}, key=len
+    )
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(stems))) + ")")
+
+
+def find(prose: Prose) -> Iterator[Mention]:
+    """Yield the roles that `prose` states, in order of start."""
+    done = -1
+    read = _Reader(prose)
+    for hit in _anchor().finditer(prose.folded):
+        if hit.start() < done:
+            continue
+        sentence = prose.sentence_at(hit.start())
+        done = sentence.end
+        yield from sorted(read.roles(sentence), key=lambda mention: mention.span)
+
+
+class _Reader:
+    """One prose being read; what is asked of the whole of it is worked out once."""
+
+    def __init__(self, prose: Prose) -> None:
+        self.prose = prose
+        self.long = long_forms(prose.text) if "(" in prose.text else {}
+        self._surnames: frozenset[str] | None = None
+
+    @property
+    def surnames(self) -> frozenset[str]:
+        """Return the capitalised words to which the text gives speech: "Earnest said"."""
+        if self._surnames is None:
+            self._surnames = frozenset(_speakers().findall(self.prose.text))
+        return self._surnames
+
+    def roles(self, sentence: Span) -> Iterator[Mention]:
+        """Yield the roles of one sentence."""
+        tokens = tokens_of(self.prose.text, self.prose.folded, sentence)
+        headline = _is_headline(tokens)
+        floor = 0
+        for at in range(len(tokens)):
+            if at < floor or head_word(tokens[at]) not in HEADS:
+                continue
+            title = title_at(tokens, at, floor)
+            if title is None:
+                continue
+            floor = title[1]
+            office = office_at(tokens, title)
+            for person in self._holders(tokens, office, headline=headline):
+                yield self._mention(tokens, office, person)
+
+    def _holders(self, tokens: Sequence[Token], office: Office, *, headline: bool) -> Iterator[Person]:
+        beside = _beside(tokens, office)
+        if beside is not None and _fits(tokens, beside, headline=headline or office.vague):
+            yield beside
+            return
+        if office.vague:
+            return
+        before = _before(tokens, office)
+        if before is not None and self._named(tokens, before, office, headline=headline):
+            yield before
+            return
+        after = _after(tokens, office)
+        if after is not None and after.words + after.has_honorific > 1 and _fits(tokens, after, headline=headline):
+            yield after
+
+    def _named(self, tokens: Sequence[Token], person: Person, office: Office, *, headline: bool) -> bool:
+        if person.words + person.has_honorific > 1:
+            return _fits(tokens, person, headline=headline)
+        word = tokens[person.name].text
+        return office.body is not None and not is_acronym(word) and word in self.surnames
+
+    def _mention(self, tokens: Sequence[Token], office: Office, person: Person) -> Mention:
+        text = self.prose.text
+        start = min(tokens[office.start].start, tokens[person.start].start)
+        last = tokens[person.end - 1]
+        name_end = last.start + len(bare(last.low))
+        end = max(tokens[office.end - 1].end, name_end) if person.start < office.start else name_end
+        organisation = "" if office.body is None else _body_text(text, tokens, office.body)
+        if person.start >= office.end and head_word(tokens[office.head]) in LEGISLATORS:
+            end, organisation = _constituency(text, end, organisation)
+        title = text[tokens[office.title[0]].start : tokens[office.title[1] - 1].end]
+        value = Role(
+            person=_one_line(text[tokens[person.name].start : name_end]),
+            title=_one_line(title),
+            organisation=organisation,
+            honorific=_one_line(text[tokens[person.start].start : tokens[person.name].start]),
+            long_form=self.long.get(organisation, ""),
+            former=is_former(tokens, office),
+            sole=is_sole(tokens, office),
+        )
+        return Mention(NAME, Span(start, end), text[start:end], value)
+
+
+def _beside(tokens: Sequence[Token], office: Office) -> Person | None:
+    """Return the person named right after the office: "NAO chief executive Sir Amyas Morse"."""
+    person = person_at(tokens, office.end) if office.end < len(tokens) else None
+    if person is None or tokens[office.end - 1].possessive or (office.vague and not _stands_alone(tokens, office)):
+        return None
+    if person.words + person.has_honorific > 1 or stands_before_surname(tokens, office):
+        return person
+    return None
+
+
+def _stands_alone(tokens: Sequence[Token], office: Office) -> bool:
+    """Tell whether a capital makes a title of a vague word: "Speaker John Boehner"."""
+    head = tokens[office.head]
+    return head.capital and head_word(head) in STANDING
+
+
+def _after(tokens: Sequence[Token], office: Office) -> Person | None:
+    """Return the person after a comma or "is": "Ofsted's Chief Inspector, Sir Michael Wilshaw, said"."""
+    at = office.end
+    if at + 1 >= len(tokens) or tokens[at].low not in (",", "is", "was"):
+        return None
+    if office.indefinite or not (office.body or tokens[office.start].capital or _definite(tokens, office.start)):
+        return None
+    person = person_at(tokens, at + 1)
+    if person is None or tokens[person.end - 1].possessive:
+        return None
+    following = tokens[person.end].low if person.end < len(tokens) else "."
+    if following == "of" and person.has_honorific:
+        return person
+    return person if following in _AFTER_PERSON or (following in _SAYS and following != "and") else None
+
+
+def _before(tokens: Sequence[Token], office: Office) -> Person | None:
+    """Return the person named before the office: "Andrew Webb, president of …", "… was president of …"."""
+    at = office.start
+    while at > 0 and tokens[at - 1].low in _ARTICLES:
+        at -= 1
+    if at == 0:
+        return None
+    if tokens[at - 1].low in (",", "("):
+        return person_before(tokens, at - 1)
+    if tokens[at - 1].low not in _IS and tokens[at - 1].low not in ("now", "currently", "also", "still"):
+        return None
+    while at > 0 and (tokens[at - 1].low in _BETWEEN or tokens[at - 1].low in _IS):
+        at -= 1
+    if tokens[at].low == "who" and at > 0 and tokens[at - 1].low == ",":
+        at -= 1
+    if tokens[at].low in ("as", "been", "named", "appointed", "elected"):
+        return None
+    return person_before(tokens, at)
+
+
+def _definite(tokens: Sequence[Token], start: int) -> bool:
+    return start > 0 and tokens[start - 1].low in ("the", "its", "their", "his", "her", "our")
+
+
+def _fits(tokens: Sequence[Token], person: Person, *, headline: bool) -> bool:
+    """Tell whether the words may be a person: among capitals everywhere only a known given name tells."""
+    known = person.has_honorific or is_given(tokens[person.name])
+    return known or not headline
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    words = [
+        token for token in tokens if token.is_word and token.low not in ("of", "the", "to", "in", "for", "and", "on")
+    ]
+    return (
+        len(words) >= _SHORTEST_HEADLINE
+        and tokens[-1].low not in '.?!"'
+        and sum(token.capital for token in words) * 5 >= len(words) * 4
+    )
+
+
+def _body_text(text: str, tokens: Sequence[Token], body: tuple[int, int]) -> str:
+    last = tokens[body[1] - 1]
+    return _one_line(text[tokens[body[0]].start : last.start + len(bare(last.low))])
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+@cache
+def _speakers() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Z][\w’'-]{2,30})\s(?:said|says|told|added|warned|wrote|noted|insisted)\b")
+
+
+@cache
+def _seats() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        \s?[,(]\s?[RDI]-(?P<party>[A-Z][A-Za-z]*(?:\.?[\s-][A-Z][A-Za-z]+){0,2}\.?)\)?       # (R-Calif.)  , R-Ariz.
+        | \ of\ (?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)                                       # of New York
+        | ,\ (?:a\ )?(?P<before>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)\ (?:Democrat|Republican)\b    # , a New York Democrat
+        | ,\ (?:a\ )?(?:Democrat|Republican)\ (?:of|from)\ (?P<after>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)
+        """,
+        re.VERBOSE,
+    )
+
+
+def _constituency(text: str, end: int, organisation: str) -> tuple[int, str]:
+    """Return where the mention of a legislator ends with the state that follows, and the state for organisation."""
+    seat = _seats().match(text, end)
+    if seat is None:
+        return end, organisation
+    return seat.end(), next(group for group in seat.groups() if group)

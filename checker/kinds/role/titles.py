@@ -1,0 +1,140 @@
+"""The vocabulary of offices: the words that titles are made of, and which titles are one another's equals.
+
+It knows words alone. To teach it a title, add the word to a table here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# The noun a title ends in.
+HEADS: Final = frozenset(
+    """
+    chair chairman chairwoman chairperson chairmen vice-chair vice-chairman vice-president president
+    director director-general co-director managing-director secretary secretary-general undersecretary
+    minister premier chancellor
+    inspector officer commissioner commander-in-chief constable superintendent
+    head leader chief boss whip speaker
+    spokesman spokeswoman spokesperson adviser advisor aide strategist counsel representative ambassador envoy
+    mayor governor senator senators sens reps congressman congresswoman councilman councilwoman gov sen rep mp mep msp
+    professor editor editor-in-chief founder co-founder chair-elect principal vice-chancellor provost headteacher
+    headmaster rector dean trustee treasurer registrar coroner
+    manager coach captain-general
+    ceo cfo coo cto executive general attorney prosecutor ombudsman controller comptroller auditor
+    bishop archbishop
+    """.split()
+)
+# Heads that need something before them to be a title: "chief executive", "attorney general", "lead counsel".
+NEED_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "executive": frozenset({"chief"}),
+    "general": frozenset(
+        "attorney inspector director secretary surgeon solicitor governor auditor comptroller".split()
+    ),
+    "attorney": frozenset("district state county us u.s city deputy".split()),
+}
+# Words that may follow the head and stay in the title.
+AFTER: Final = frozenset("general executive officer emeritus designate elect".split())
+# Words that say which rank, when, or how many: they stand before the head.
+RANKS: Final = frozenset(
+    """
+    acting assistant associate chief co current deputy executive ex first former founding general global group
+    honorary incoming interim international joint junior lay lead lord long-time longtime managing minority majority
+    national new non-executive now outgoing past permanent policy presiding press prime principal regional second
+    senior shadow special state third top under vice veteran attorney district county vice-
+    medical operating financial technology information
+    """.split()
+)
+# What the office is about: these stay in the title when they stand before its head.
+TOPICS: Final = frozenset(
+    """
+    business care children children's commerce communications culture defence defense economic education
+    energy environment equalities finance foreign health home housing human humanitarian immigration industry
+    infectious disease interior intelligence justice labor legal local media national nursing pensions planning political
+    public policy research resources schools science security services social strategy trade training transport
+    treasury urban veterans water welfare work works
+    """.split()
+)
+FORMER: Final = frozenset("former ex past then-former onetime ex-".split())
+# Titles that one person at a time holds, when it is said of what.
+SOLE: Final = frozenset(
+    """
+    chair president director director-general secretary-general general-secretary minister premier chancellor
+    commissioner constable head leader speaker mayor governor editor editor-in-chief principal vice-chancellor
+    provost rector dean treasurer headteacher executive inspector secretary general whip archbishop
+    """.split()
+)
+# A rank that several may hold at once.
+SHARED_RANKS: Final = frozenset("deputy vice assistant associate co senior junior under executive lay".split())
+# Heads that alone, without organisation, topic or rank, say too little to be an office.
+WEAK: Final = frozenset(
+    """
+    head officer chief leader manager founder co-founder partner editor coach adviser advisor aide boss executive
+    general inspector secretary director principal professor representative counsel trustee attorney speaker whip
+    controller auditor strategist captain-general dean registrar chair treasurer commissioner minister
+    spokesman spokeswoman spokesperson envoy superintendent constable
+    """.split()
+)
+# Of these, a capital alone makes a title before a full name: "Speaker John Boehner".
+STANDING: Final = frozenset("speaker secretary commissioner minister ambassador representative attorney".split())
+# Titles so fixed before a name that a surname alone may follow.
+BEFORE_SURNAME: Final = frozenset(
+    "president senator sen rep representative gov governor mayor chancellor premier congressman congresswoman".split()
+)
+LEGISLATORS: Final = frozenset(
+    "senator sen sens senators rep reps representative congressman congresswoman gov governor".split()
+)
+# Heads whose "of …" or "for …" is what they are about, not an organisation: Secretary of State for Education.
+TOPICAL: Final = frozenset("secretary minister undersecretary".split())
+
+# One title in several spellings, a line each; the first word is the one compared.
+_EQUALS: Final = """
+chair chairman chairwoman chairperson
+vice-chair vice-chairman
+spokesperson spokesman spokeswoman
+senator sen sens senators
+representative rep reps congressman congresswoman congressperson
+governor gov
+adviser advisor
+defence defense
+labour labor
+editor editor-in-chief
+headteacher headmaster headmistress
+vice-president veep
+"""
+EQUALS: Final[dict[str, str]] = {
+    word: names[0] for names in (line.split() for line in _EQUALS.strip().splitlines()) for word in names
+}
+# Whole titles that are one.
+PHRASES: Final[dict[str, str]] = {
+    "chief executive officer": "chief executive",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "pm": "prime minister",
+    "vice chair": "vice-chair",
+    "vice chairman": "vice-chair",
+    "vice chairwoman": "vice-chair",
+    "vice president": "vice-president",
+    "vice chancellor": "vice-chancellor",
+    "director general": "director-general",
+    "secretary general": "secretary-general",
+    "general secretary": "general-secretary",
+}
+# Everyday words for whoever is at the top: compatible with any of the offices, never proof of one.
+EVERYDAY: Final = frozenset("head chief leader boss".split())
+TOP_OFFICES: Final = frozenset(
+    "chair president director director-general secretary-general general-secretary chief-executive commissioner"
+    " governor executive editor principal minister premier superintendent constable mayor inspector speaker".split()
+)
+# Pairs of titles that people use for one office.
+KINDRED: Final = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("press secretary", "spokesperson"),
+        ("press officer", "spokesperson"),
+        ("prime minister", "premier"),
+        ("majority leader", "leader"),
+        ("founder", "co-founder"),
+    )
+)

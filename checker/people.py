@@ -1,0 +1,284 @@
+"""Persons in prose: honorifics, given names, the shape of a name, and whether two names may be one person.
+
+It knows words and their capitals. It does not know titles, organisations or sentences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from checker.tokens import Token, bare, is_acronym
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Written before a name, without their full stop.
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl"
+    " rev reverend hon cllr councillor alderman adm admiral gen col colonel capt captain lt lieutenant maj"
+    " major sgt sergeant cmdr commander brig brigadier cpl pvt det insp supt pc ayatollah sheikh rabbi imam sen senator rep representative congressman congresswoman gov".split()
+)
+# Only together with an honorific: "Navy Rear Adm.", "Vice Adm.".
+_BEFORE_HONORIFICS: Final = frozenset("rear vice navy army marine retired then rt right staff chief".split())
+_PARTICLES: Final = frozenset("de la le du da dos di del della van von der den ten ter bin ibn ben al el y e".split())
+_JOINED: Final = ("al-", "el-", "ul-", "d'")
+_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
+
+# Common given names: they tell where a name starts among other capitals, and names from headlines.
+GIVEN: Final = frozenset(
+    """
+    aaron abigail adam adrian ahmed aidan alan alastair albert alex alexander alexandra alexis ali alice alison
+    alistair allison alok alun amanda amber amina amir amy ana andrea andreas andrew andy angela angus anita ann
+    anna anne annette annie anthony antonio antony anya april arthur ashley audrey austin ban barack barbara barney
+    barry becky ben benjamin bernard bernie beth betsy bill billy bob boris brad bradley brandon brenda brett brian
+    bridget bruce bryan caitlin calvin cameron carl carla carlos carmen carol caroline carolyn catherine cathy
+    cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher chuck cindy
+    claire clara clare clive colin connie craig crystal curtis cynthia daisy dale damian dan daniel danielle danny
+    darren dave david dawn dean debbie deborah debra deepak denis denise dennis derek diana diane dianne dick dinesh
+    dominic don donald donna doris dorothy doug douglas dylan ed eddie edith edmund edward edwin eileen elaine
+    eleanor elena eli elizabeth ella ellen elliot elsa emily emma emmanuel enrico eric erica erin esther ethan
+    eugene eva evan eve evelyn faisal faith fatima felix fiona florence frances francesca francis francisco francois
+    frank franklin fred frederick gabriel gareth gary gavin gemma geoff geoffrey george georgina gerald gerard
+    gillian giovanni glen glenn gloria gordon grace graham grant greg gregory guy hannah hans harold harriet harry
+    harvey hashim hassan hayley heather hector helen helena helga henry hilary hillary holly howard hugh hugo humza
+    ian ibrahim imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie
+    jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jess jesse
+    jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonathan jordan jose joseph josh joshua
+    joy joyce juan juana jude judith judy julia julian julie june justin kamala karen karim karl kate katherine
+    kathleen kathryn kathy katie keir keith kelly ken kenneth kerry kevin khalid kim kimberly kirsty kofi kurt kyle
+    lance larry laura lauren laurence lawrence leah lee len leo leon leonard leroy leslie lewis liam lillian linda
+    lindsay lindsey lisa liz lloyd lois lola lorraine louis louise lucas lucy luis luke lydia lynn maggie malcolm
+    manuel marc marcia marco marcus margaret maria marian marie marilyn mario marion mark martha martin marvin mary
+    matt matthew maureen maurice max maxine megan mehmet melanie melissa michael micheal michel michelle miguel mike
+    miles miranda miriam mitch mitt mohamed mohammad mohammed moira molly monica morgan muhammad muriel nadia
+    naomi nancy naomi narendra natalie natasha nathan nawzad neil nelson nicholas nick nickolay nicky nicola nicole
+    nigel nikki nina noah noel nora norma norman oliver olivia oscar owen pamela pat patricia patrick paul paula
+    pauline pedro peggy penny pete peter phil philip philippa phillip phyllis pierre priti rachael rachel rafael
+    raj ralph ramon randy raul ray raymond rebecca regina rex rhys ricardo richard rick ricky rishi rita rob robert
+    roberta robin rod roderick rodney roger roland ron ronald rory rosa rose rosemary ross roy ruby rudy rupert
+    russell ruth ryan sadiq sajid sally sam samantha samuel sandra sanjay sara sarah scott sean sebastian sergei
+    shane shannon sharon shaun sheila shelley shirley sian sidney silvia simon sonia sophia sophie spencer stacy
+    stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia tamara tania
+    tara ted terence teresa terri terry tessa theodore theresa therese thomas tim timothy tina toby todd tom tommy
+    toni tony tracey tracy trevor tristan ursula valerie vanessa vera vernon veronica vicky victor victoria vince
+    vincent violet virginia vivian vladimir wade wallace walter wanda warren wayne wendy wes wesley will william
+    willie winston xavier yasmin yvette yvonne zac zachary zoe
+    """.split()
+)
+# Names by which one person goes, a line each.
+_NICKNAMES: Final = tuple(
+    frozenset(line.split())
+    for line in """
+    alexander alex sandy
+    andrew andy drew
+    anthony tony
+    benjamin ben benny
+    charles charlie chuck
+    christopher chris
+    daniel dan danny
+    david dave
+    deborah debbie debra deb
+    donald don
+    edward ed eddie ted
+    elizabeth liz beth betty
+    geoffrey geoff jeffrey jeff
+    gregory greg
+    james jim jimmy jamie
+    john jack johnny jon
+    jonathan jon
+    joseph joe
+    joshua josh
+    katherine catherine kathryn kate kathy cathy katie
+    kenneth ken
+    lawrence larry
+    margaret maggie peggy
+    matthew matt
+    michael mike mick
+    nicholas nick
+    patricia pat patty
+    patrick pat paddy
+    peter pete
+    philip phil phillip
+    richard rick dick rich
+    robert bob rob bobby
+    ronald ron
+    samuel sam
+    stephen steve steven
+    susan sue
+    theodore ted
+    thomas tom tommy
+    timothy tim
+    victoria vicky
+    william bill will billy
+    """.strip().splitlines()
+)
+# Capitals that start or stand in no name of a person: small words, days, months, places' and firms' heads.
+NOT_NAMES: Final = frozenset(
+    """
+    the a an in on at but and for from with when while after before as by if it he she they we you i this that these
+    those his her their our its my your who whom whose what where which why how not no yes so yet or nor of to up
+    down new old last next today yesterday tomorrow meanwhile however according updated because although though
+    since until during despite both each every some many most more all several speaking earlier later also then now
+    there here under over about like unlike between among against within without through across per via only even
+    just one two three four five six seven eight nine ten first second third north south east west northern southern
+    eastern western central upper lower former acting deputy vice interim
+    monday tuesday wednesday thursday friday saturday sunday january february march april july august september
+    october november december
+    street road avenue lane drive square place station park bridge hill house hall hotel hospital school college
+    university church airport valley island county city town village building tower centre center museum library
+    theatre theater stadium arena club series house board lift line lines day night week month year award awards
+    prize cup league championship conference summit forum festival show news times post herald tribune
+    association office council committee department agency authority commission ministry bureau administration
+    institute institution foundation trust society union federation party court act bill report review inquiry
+    survey programme program plan fund bank group partnership network alliance corps force forces police charter
+    directive code service services company corporation corp inc ltd plc llc llp limited holdings
+    communications operations affairs policy questions answers motors electric airlines university
+    republican republicans democrat democrats democratic conservative conservatives tory labour liberal tories
+    national international federal royal general american british european english scottish welsh irish french
+    german italian spanish russian chinese indian iraqi iranian israeli turkish african asian arab
+    states kingdom nations america britain england scotland wales ireland france germany russia china iraq iran
+    says said vows calls warns urges backs quits resigns wins loses faces tells denies claims
+    """.split()
+)
+_LONGEST_NAME: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person as named: token indices `start` to `end` (half-open, honorifics included) and where the name is."""
+
+    start: int
+    name: int
+    end: int
+
+    @property
+    def has_honorific(self) -> bool:
+        """Tell whether words such as "Sir" or "Rear Adm." stand before the name."""
+        return self.name > self.start
+
+    @property
+    def words(self) -> int:
+        """Return how many words the bare name has."""
+        return self.end - self.name
+
+
+def person_at(tokens: Sequence[Token], start: int) -> Person | None:
+    """Return the person whose honorific or name begins at the token `start`, or None.
+
+    One word is a person here only with an honorific; the caller judges the others by `words`.
+    """
+    name = _past_honorifics(tokens, start)
+    end = name
+    last = name
+    while end < len(tokens) and end - name < _LONGEST_NAME:
+        token = tokens[end]
+        if _names(token):
+            last = end = end + 1
+            if token.possessive:
+                break
+        elif end > name and token.low in _PARTICLES:
+            end += 1
+        else:
+            break
+    return Person(start, name, last) if last > name and len(bare(tokens[last - 1].low)) > 1 else None
+
+
+def person_before(tokens: Sequence[Token], end: int) -> Person | None:
+    """Return the person whose name ends just before the token `end`, or None; a possessive never does."""
+    if end > 0 and tokens[end - 1].low.rstrip(".") in _SUFFIXES and end > 2 and tokens[end - 2].low == ",":
+        end -= 2
+    start = end
+    while start > 0 and end - start < _LONGEST_NAME + 3 and _may_precede(tokens, start - 1):
+        start -= 1
+    if start == end or tokens[end - 1].possessive:
+        return None
+    starts = range(start, end)
+    given = [at for at in starts if is_given(tokens[at]) and at + 1 < end]
+    honoured = [at for at in starts if is_honorific(tokens, at)]
+    for at in (*honoured[:1], *given[:1], *starts):
+        person = person_at(tokens, at)
+        if person is not None and person.end == end:
+            return person
+    return None
+
+
+def is_honorific(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the token at `at` begins an honorific."""
+    return at < len(tokens) and _past_honorifics(tokens, at) > at
+
+
+def is_given(token: Token) -> bool:
+    """Tell whether the token is a common given name with a capital ("Jean-Claude" too)."""
+    return token.capital and token.low.split("-")[0] in GIVEN
+
+
+def _past_honorifics(tokens: Sequence[Token], at: int) -> int:
+    start = at
+    while at < len(tokens) and tokens[at].capital and at - start < _LONGEST_NAME:
+        low = tokens[at].low.rstrip(".")
+        if low not in HONORIFICS and not (low in _BEFORE_HONORIFICS and _past_honorifics(tokens, at + 1) > at + 1):
+            break
+        at += 1
+    return at
+
+
+def _names(token: Token) -> bool:
+    """Tell whether the token may be a part of a person's name."""
+    if not token.capital:
+        return token.low.startswith(_JOINED)
+    low = bare(token.low)
+    if low.rstrip(".") in _SUFFIXES:
+        return True
+    return low not in NOT_NAMES and low not in HONORIFICS and not is_acronym(token.text)
+
+
+def _may_precede(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return (token.capital and not token.possessive) or token.low in _PARTICLES or token.low.startswith(_JOINED)
+
+
+def surname(name: str) -> str:
+    """Return the folded last name of a bare name: "Nuri al-Maliki" gives "maliki"."""
+    words = _parts(name)
+    return words[-1].removeprefix("al-").removeprefix("el-") if words else ""
+
+
+def likeness(first: str, second: str) -> Literal["same", "spelling", "different"]:
+    """Tell whether two bare names may be one person: `spelling` where only letters differ (Teresa, Theresa).
+
+    A surname alone, an initial, a middle name and a common short form (Bob, Robert) never tell people apart.
+    """
+    one, two = _parts(first), _parts(second)
+    if not one or not two:
+        return "different"
+    if one == two:
+        return "same"
+    same_last = surname(first) == surname(second)
+    if same_last and (len(one) == 1 or len(two) == 1 or _one_given(one[0], two[0])):
+        return "same"
+    if len(one) == 1 or len(two) == 1:
+        return "different"
+    if same_last and _near(one[0], two[0]):
+        return "spelling"
+    return "spelling" if one[0] == two[0] and _near(one[-1], two[-1]) else "different"
+
+
+def _parts(name: str) -> list[str]:
+    words = [word.strip(".,").lower().replace("’", "'") for word in name.split()]
+    return [word for word in words if word and word not in _SUFFIXES]
+
+
+def _one_given(first: str, second: str) -> bool:
+    if first == second or (first[0] == second[0] and 1 in (len(first), len(second))):
+        return True
+    return any(first in names and second in names for names in _NICKNAMES)
+
+
+def _near(first: str, second: str) -> bool:
+    """Tell whether two words differ by one letter, and are long enough for that to be a slip."""
+    if min(len(first), len(second)) < 5 or abs(len(first) - len(second)) > 1:
+        return False
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- only when two names differ
+
+    return OSA.distance(first, second, score_cutoff=1) <= 1
