@@ -1,0 +1,241 @@
+"""Says what sort of change lies between two short runs of words: a negation, a number, a name, a small word.
+
+It knows one change at a time. It does not align, and does not know quotations.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.kinds.quote import vocabulary
+from checker.kinds.quote.words import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.model import EditKind, Weight
+
+_MOST_READINGS: Final = 16
+_QUANTIFIERS: Final = frozenset("all every both each only any some many most few less more".split())
+_PERSONS: Final = {
+    word: person
+    for person, words in enumerate(
+        ("i me my mine myself", "we us our ours ourselves", "you your yours", "he him his himself", "she her hers herself", "they them their theirs themselves")
+    )
+    for word in words.split()
+}  # fmt: skip
+_PREPOSITIONS: Final = frozenset("of in on at by for from with into onto upon about over through to".split())
+_PERSONAL: Final = frozenset([*_PERSONS, "it", "its"])
+_NEGATING_PREFIXES: Final = ("un", "in", "im", "ir", "il", "dis", "non")
+
+
+class Side(NamedTuple):
+    """One side of a change: the words as compared, and as they stand in the text.
+
+    `before` and `after` are the words beside them; `opens` tells that the first word starts a sentence.
+    """
+
+    keys: tuple[str, ...]
+    surfaces: tuple[str, ...]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    opens: bool = False
+
+
+def classify(first: Side, second: Side) -> tuple[EditKind, Weight] | None:
+    """Return the class and weight of the change from `first` to `second`; None where both say the same."""
+    if _same_letters(first.keys, second.keys):
+        return None
+    if _repeats(first, second) or _repeats(second, first):
+        return "function", "minor"
+    here, there = _readings(first.keys, second.keys)
+    if here == there:
+        return "contraction", "minor"
+    lost, gained = _rest(here, there), _rest(there, here)
+    if not lost and not gained:
+        return "order", "major"
+    return _by_words(first, second, lost, gained)
+
+
+def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[str, ...]) -> tuple[EditKind, Weight]:
+    if _negates(lost) != _negates(gained) or _negates_by_prefix(lost, gained):
+        return "negation", "major"
+    if _is_number(lost, gained):
+        return "number", "major"
+    if _hedges(first) != _hedges(second):
+        return "hedge", "major"
+    if frozenset((" ".join(lost), " ".join(gained))) in vocabulary.EQUIVALENT:
+        return "function", "minor"
+    if _opposed(lost, gained) or _other_person(lost, gained):
+        return "content", "major"
+    heavy = [word for word in (*_rest(_stems(lost), _stems(gained)), *_rest(_stems(gained), _stems(lost)))]
+    if any(word in vocabulary.HEDGES for word in heavy):
+        return "hedge", "major"
+    if all(is_small(word) for word in heavy):
+        return "function", "minor"
+    if len(lost) == len(gained) == 1 and _mistyped(lost[0], gained[0]):
+        return "spelling", "minor"
+    if _is_name(first, heavy) or _is_name(second, heavy):
+        return "name", "major"
+    return "content", "major"
+
+
+def is_small(word: str) -> bool:
+    """Tell whether a word carries grammar rather than meaning. The key `1` is the word "one"."""
+    return word in vocabulary.FUNCTION or word == "1"
+
+
+def weight(word: str) -> float:
+    """Return how much a word counts towards two texts being wordings of one utterance."""
+    return 0.4 if is_small(word) else 1.0
+
+
+def moved(words: Sequence[str], across: Sequence[str]) -> tuple[EditKind, Weight]:
+    """Return the class and weight of moving `words` across `across`."""
+    if any(word in _QUANTIFIERS for word in (*words, *across)):
+        return "order", "major"
+    beside = len(words) == len(across) == 1
+    light = any(is_small(word) or word in vocabulary.NEGATIONS for word in (*words, *across))
+    phrase = len(words) > 1 and words[0] in _PREPOSITIONS
+    return "order", "minor" if (beside and light) or phrase else "major"
+
+
+def _same_letters(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether the two differ by a hyphen, a space, an apostrophe or the way a number is written."""
+    if not first or not second:
+        return False
+    here, there = "".join(first), "".join(second)
+    if here == there or _amount(first) == _amount(second) is not None:
+        return True
+    return len(here) > 4 and here.replace("'", "") == there.replace("'", "")
+
+
+def _amount(words: Sequence[str]) -> str | None:
+    """Return the digits of "75", "75th" or "seventy five" (70 5); None for other words."""
+    if len(words) == 2 and words[0] in vocabulary.TENS and words[1].rstrip("sthndr").isdigit():
+        digits = words[1].rstrip("sthndr")
+        return words[0][0] + digits if len(digits) == 1 else None
+    if len(words) != 1 or not words[0][0].isdigit():
+        return None
+    return words[0].rstrip("sthndr") if words[0][-1].isalpha() else words[0]
+
+
+def _repeats(here: Side, there: Side) -> bool:
+    """Tell whether `here` only says again what stands beside it: "tolerate, tolerate or sanction"."""
+    if there.keys or not here.keys or len(here.keys) > 4 or any(word in vocabulary.NEGATIONS for word in here.keys):
+        return False
+    size = len(here.keys)
+    return here.before[-size:] == here.keys or here.after[:size] == here.keys
+
+
+def _readings(first: Sequence[str], second: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return both sides with contractions written out, read so that the sides agree if they can."""
+    here, there = list(_expansions(first)), list(_expansions(second))
+    for reading, other in product(here, there):
+        if reading == other:
+            return reading, other
+    return min(product(here, there), key=lambda both: len(_rest(both[0], both[1])) + len(_rest(both[1], both[0])))
+
+
+def _expansions(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    choices = [_expanded(word) for word in words]
+    for count, reading in enumerate(product(*choices)):
+        if count >= _MOST_READINGS:
+            return
+        yield tuple(word for phrase in reading for word in phrase.split())
+
+
+def _expanded(word: str) -> tuple[str, ...]:
+    if word in vocabulary.CONTRACTIONS:
+        return vocabulary.CONTRACTIONS[word]
+    for ending, readings in vocabulary.ENDINGS.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            bare = word[: -len(ending)]
+            full = tuple(f"{bare} {reading}" for reading in readings)
+            return (*full, word) if ending == "'s" else full
+    return (word,)
+
+
+def _rest(here: Sequence[str], there: Sequence[str]) -> tuple[str, ...]:
+    left = Counter(here) - Counter(there)
+    rest: list[str] = []
+    for word in here:
+        if left[word] > 0:
+            left[word] -= 1
+            rest.append(word)
+    return tuple(rest)
+
+
+def _negates(words: Sequence[str]) -> int:
+    return sum(word in vocabulary.NEGATIONS or word.endswith("n't") for word in words)
+
+
+def _negates_by_prefix(lost: Sequence[str], gained: Sequence[str]) -> bool:
+    return any(
+        here == prefix + there or there == prefix + here
+        for here in lost
+        for there in gained
+        for prefix in _NEGATING_PREFIXES
+    )
+
+
+def _is_number(lost: Sequence[str], gained: Sequence[str]) -> bool:
+    here = {word for word in lost if word[0].isdigit() or word in vocabulary.AMOUNTS}
+    there = {word for word in gained if word[0].isdigit() or word in vocabulary.AMOUNTS}
+    return bool((here | there) - {"1"})
+
+
+def _hedges(side: Side) -> bool:
+    if not side.keys:
+        return False
+    text = f" {' '.join(side.keys)} "
+    return any(f" {phrase} " in text for phrase in vocabulary.HEDGING_PHRASES)
+
+
+def _opposed(lost: Sequence[str], gained: Sequence[str]) -> bool:
+    return any(frozenset((here, there)) in vocabulary.OPPOSED for here in lost for there in gained)
+
+
+def _other_person(lost: Sequence[str], gained: Sequence[str]) -> bool:
+    """Tell whether another person is spoken of (he → she), or a pronoun took a preposition's place (it → at)."""
+    here, there = (
+        {_PERSONS[word] for word in lost if word in _PERSONS},
+        {_PERSONS[word] for word in gained if word in _PERSONS},
+    )
+    if here and there and here != there:
+        return True
+    if len(lost) != 1 or len(gained) != 1:
+        return False
+    both = {lost[0], gained[0]}
+    return bool(both & _PERSONAL) and bool(both & _PREPOSITIONS)
+
+
+def _stems(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word if is_small(word) else stem(word) for word in words)
+
+
+def _mistyped(here: str, there: str) -> bool:
+    """Tell whether a letter was doubled or two neighbours changed places; other letters make other words."""
+    if abs(len(here) - len(there)) == 1:
+        long, short = (here, there) if len(here) > len(there) else (there, here)
+        return any(long[at] == long[at - 1] and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+    if len(here) != len(there):
+        return False
+    wrong = [at for at in range(len(here)) if here[at] != there[at]]
+    return (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and here[wrong[0]] == there[wrong[1]]
+        and here[wrong[1]] == there[wrong[0]]
+    )
+
+
+def _is_name(side: Side, heavy: Sequence[str]) -> bool:
+    for index, (key, surface) in enumerate(zip(side.keys, side.surfaces, strict=True)):
+        if index == 0 and side.opens:
+            continue
+        if surface[0].isupper() and not is_small(key) and (key in heavy or stem(key) in heavy):
+            return True
+    return False

@@ -1,0 +1,161 @@
+"""Looks for given words in a text: in marks, over a broken quotation, and in indirect speech.
+
+It anchors on pairs of neighbouring words and reads closely only around them. It knows no marks or speakers.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final, NamedTuple
+from weakref import WeakKeyDictionary
+
+from checker.fold import fold
+from checker.kinds.quote import align, changes, words
+from checker.kinds.quote.attribution import indirect_speaker
+from checker.kinds.quote.value import Quotation
+from checker.model import Mention, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.kinds.quote.words import Words
+    from checker.prose import Prose
+
+# The share of the wanted words that must stand in the stretch, in order (small words count 0.4).
+_ENOUGH: Final = 0.6
+# Outside marks the words are the reporter's: more of them must be the same before they are told as the quotation.
+_ENOUGH_OUTSIDE: Final = 0.7
+_LEAST_OUTSIDE: Final = 5
+# How often a pair of words may come in a text and still be an anchor.
+_COMMON: Final = 60
+_SLACK: Final = 12
+
+
+class _Index(NamedTuple):
+    """The words of a text, and where each pair of neighbours stands."""
+
+    words: Words
+    pairs: dict[tuple[str, str], list[int]]
+
+
+_INDEXED: Final[WeakKeyDictionary[Prose, _Index]] = WeakKeyDictionary()
+
+
+def _index(prose: Prose) -> _Index:
+    known = _INDEXED.get(prose)
+    if known is None:
+        read = words.read(prose.folded)
+        pairs: dict[tuple[str, str], list[int]] = {}
+        for at, pair in enumerate(zip(read.keys, read.keys[1:], strict=False)):
+            pairs.setdefault(pair, []).append(at)
+        known = _INDEXED[prose] = _Index(read, pairs)
+    return known
+
+
+def share(wanted: str, value: str) -> float:
+    """Return the share of the words of `wanted` that `value` has, in their order."""
+    here, there = words.read(fold(wanted)), words.read(fold(value))
+    total = sum(changes.weight(key) for key in here.keys)
+    if not total:
+        return 0.0
+    return (
+        sum(
+            changes.weight(key)
+            for block in align.blocks(here.keys, there.keys)
+            for key in here.keys[block.first : block.first + block.size]
+        )
+        / total
+    )
+
+
+def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the stretches of `prose` that carry the words of `wanted`, in order; none overlaps another."""
+    looked_for = words.read(fold(wanted))
+    if not len(looked_for):
+        return
+    index = _index(prose)
+    quotes = sorted((mention for mention in found if mention.kind == "quote"), key=lambda mention: mention.span)
+    free = 0
+    for first, last in _windows(index, looked_for):
+        stretch = _stretch(index.words, looked_for, max(first, free), last)
+        if stretch is None:
+            continue
+        mention = _mention(prose, index.words, stretch, quotes)
+        if _is_enough(looked_for, index.words, stretch, mention):
+            free = stretch[-1].second + stretch[-1].size
+            yield mention
+
+
+def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:
+    """Yield ranges of words that hold enough of the wanted pairs to be worth a close look."""
+    size = len(wanted)
+    if size == 1:
+        hits = [at for at, key in enumerate(index.words.keys) if key == wanted.keys[0]][:_COMMON]
+        needed = 1
+    else:
+        hits = sorted(
+            at
+            for pair in set(zip(wanted.keys, wanted.keys[1:], strict=False))
+            for at in index.pairs.get(pair, ())[:_COMMON]
+        )
+        needed = max(1, (size - 1) // 5)
+    reach = size + _SLACK
+    start = 0
+    while start < len(hits):
+        end = start + 1
+        while end < len(hits) and hits[end] - hits[end - 1] <= _SLACK * 2 and hits[end] - hits[start] <= 2 * reach:
+            end += 1
+        if end - start >= needed:
+            yield max(0, hits[start] - reach), min(len(index.words), hits[end - 1] + reach)
+        start = end
+
+
+def _stretch(text: Words, wanted: Words, first: int, last: int) -> list[align.Block] | None:
+    """Return the blocks of wanted words in the window, in offsets of the whole text, without strays."""
+    found = align.blocks(wanted.keys, text.keys[first:last])
+    kept = [align.Block(block.first, block.second + first, block.size) for block in found]
+    while len(kept) > 1 and _is_stray(wanted, kept[0], kept[1]):
+        del kept[0]
+    while len(kept) > 1 and _is_stray(wanted, kept[-1], kept[-2]):
+        del kept[-1]
+    return kept or None
+
+
+def _is_stray(wanted: Words, edge: align.Block, inner: align.Block) -> bool:
+    held = sum(changes.weight(key) for key in wanted.keys[edge.first : edge.first + edge.size])
+    left, right = (edge, inner) if edge.second < inner.second else (inner, edge)
+    missing = right.first - left.first - left.size
+    apart = right.second - left.second - left.size
+    return apart > missing + 2 + 4 * held
+
+
+def _mention(prose: Prose, text: Words, stretch: Sequence[align.Block], quotes: Sequence[Mention]) -> Mention:
+    span = Span(text.starts[stretch[0].second], text.ends[stretch[-1].second + stretch[-1].size - 1])
+    inside = [quote for quote in _overlapping(quotes, span)]
+    covered = sum(min(quote.span.end, span.end) - max(quote.span.start, span.start) for quote in inside)
+    if 2 * covered < span.end - span.start:
+        words_said = " ".join(span.of(prose.text).split())
+        value = Quotation(words_said, indirect_speaker(prose, span), indirect=True)
+        return Mention("quote", span, span.of(prose.text), value)
+    parts = [Span(max(quote.span.start, span.start), min(quote.span.end, span.end)) for quote in inside]
+    words_said = " ".join(" ".join(part.of(prose.text).strip("\"“”‘'’").split()) for part in parts)
+    best = max(inside, key=lambda quote: min(quote.span.end, span.end) - max(quote.span.start, span.start)).value
+    value = Quotation(words_said, best.speaker, best.name, short=best.short, utterance=best.utterance, parts=len(parts))
+    return Mention("quote", span, span.of(prose.text), value)
+
+
+def _overlapping(quotes: Sequence[Mention], span: Span) -> Iterator[Mention]:
+    at = bisect_left(quotes, span.start, key=lambda quote: quote.span.end)
+    while at < len(quotes) and quotes[at].span.start < span.end:
+        if quotes[at].span.overlaps(span):
+            yield quotes[at]
+        at += 1
+
+
+def _is_enough(wanted: Words, text: Words, stretch: Sequence[align.Block], mention: Mention) -> bool:
+    equal = [key for block in stretch for key in wanted.keys[block.first : block.first + block.size]]
+    total = sum(changes.weight(key) for key in wanted.keys)
+    reached = sum(changes.weight(key) for key in equal) / total
+    if mention.value.indirect:
+        return reached >= _ENOUGH_OUTSIDE and len(equal) >= min(_LEAST_OUTSIDE, len(wanted))
+    return reached >= _ENOUGH
