@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.almanac.dated import Dated, Yearless
 from checker.almanac.page import Page
+from checker.almanac.spelled import spelled_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +20,7 @@ __all__ = ["Dated", "Yearless", "calendar_dates", "explicit_dates"]
 
 # Every date that names itself has a digit, or is spelled out with the full name of its month.
 _DIGITS: Final = re.compile(r"[0-9]+")
+_LONGEST: Final = len("20161013")
 
 
 def explicit_dates(text: str, folded: str) -> list[Dated]:
@@ -36,8 +38,21 @@ def calendar_dates(text: str, folded: str) -> Iterator[Dated | Yearless]:
     A number inside one of their spans is a part of a date and counts nothing.
     """
     page = Page(text, folded)
+    spelled = sorted(spelled_dates(page), key=lambda date: (date.span.start, -date.span.end))
     done = 0
-    for digits in _DIGITS.finditer(folded):
+    for date in [*spelled, None]:
+        end = len(folded) if date is None else date.span.start
+        for written in _written_dates(page, done, end):
+            yield written
+            done = written.span.end
+        if date is not None and date.span.start >= done:
+            yield date
+            done = date.span.end
+
+
+def _written_dates(page: Page, done: int, end: int) -> Iterator[Dated | Yearless]:
+    """Yield the dates with digits between two offsets."""
+    for digits in _DIGITS.finditer(page.folded, done, end):
         if digits.start() < done or digits.end() - digits.start() > _LONGEST:
             continue
         from checker.almanac.forms import read_at  # noqa: PLC0415 -- a text without digits never pays for it
@@ -46,6 +61,3 @@ def calendar_dates(text: str, folded: str) -> Iterator[Dated | Yearless]:
         if date is not None:
             yield date
             done = date.span.end
-
-
-_LONGEST: Final = 8

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
+from typing import Final
 
 Days = tuple[dt.date, dt.date]
 
@@ -48,3 +49,62 @@ def two_digit_year(number: int) -> int:
 def two_digit_decade(number: int) -> int:
     """Return the first year of the decade that two digits name: "the 20s" to "the 90s" lie in the 1900s."""
     return 1900 + number
+
+
+def step(start: dt.date, unit: str, count: int) -> dt.date | None:
+    """Return the day `count` units after `start` (before it where negative), or None beyond the calendar.
+
+    `unit` is `day`, `week`, `fortnight`, `month`, `quarter`, `year`, `decade` or `century`. A day that the
+    month reached does not have becomes its last: one month after 31 January is 28 or 29 February.
+    """
+    try:
+        if unit in LENGTH_IN_DAYS:
+            return start + dt.timedelta(days=LENGTH_IN_DAYS[unit] * count)
+        months_on, number = divmod(start.month - 1 + LENGTH_IN_MONTHS[unit] * count, 12)
+        reached = dt.date(start.year + months_on, number + 1, 1)
+        return reached.replace(day=min(start.day, monthrange(reached.year, reached.month)[1]))
+    except (ValueError, OverflowError):
+        return None
+
+
+def containing(unit: str, of: dt.date) -> Days:
+    """Return the calendar week (from Monday), month, quarter, year, decade or century that holds a day."""
+    if unit == "week":
+        monday = of - dt.timedelta(days=of.weekday())
+        return monday, monday + dt.timedelta(days=6)
+    if unit == "month":
+        return month(of.year, of.month)
+    if unit == "quarter":
+        return months(of.year, (of.month - 1) // 3 * 3 + 1, 3)
+    if unit == "decade":
+        return years(of.year // 10 * 10, of.year // 10 * 10 + 9)
+    if unit == "century":
+        return years((of.year - 1) // 100 * 100 + 1, (of.year - 1) // 100 * 100 + 100)
+    return year(of.year)
+
+
+def nth_weekday(within: Days, weekday: int, number: int) -> dt.date | None:
+    """Return the first (1), second (2), … or last (-1) of a weekday in an interval, 0 for Monday; or None."""
+    first, last = within
+    if number > 0:
+        found = first + dt.timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+    else:
+        found = last - dt.timedelta(days=(last.weekday() - weekday) % 7 + 7 * (-number - 1))
+    return found if first <= found <= last else None
+
+
+def easter(year_number: int) -> dt.date:
+    """Return Easter Sunday of the western churches, by the anonymous Gregorian rule (Meeus, 1991)."""
+    century, rest = divmod(year_number, 100)
+    leap, over = divmod(century, 4)
+    golden = year_number % 19
+    shift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - shift + 15) % 30
+    weekday = (32 + 2 * over + 2 * (rest // 4) - epact - rest % 4) % 7
+    correction = (golden + 11 * epact + 22 * weekday) // 451
+    number, before = divmod(epact + weekday - 7 * correction + 114, 31)
+    return dt.date(year_number, number, before + 1)
+
+
+LENGTH_IN_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
+LENGTH_IN_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}

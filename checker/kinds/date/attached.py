@@ -1,0 +1,102 @@
+"""Words before a date that move it or take a part of it: "two weeks before", "the end of", "the last Sunday of".
+
+It knows those words and what they make of the date behind them. It does not know how that date was found.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from checker.almanac import days
+from checker.almanac.words import GAP, ORDINAL_END, WEEKDAYS
+from checker.kinds.date.value import DateValue
+from checker.kinds.date.wording import FULL_WEEKDAY, NUMBER, UNIT, number, ordinal, pattern
+from checker.model import Span
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    from checker.prose import Prose
+
+_LOOK_BACK: Final = 48
+_NTH: Final = rf"(?:\d\d?{ORDINAL_END}|first|second|third|fourth|fifth)"
+_LEAD: Final = rf"""
+    (?<!\w) (?:
+      (?P<moved> (?: (?P<n>{NUMBER}) {GAP} (?P<unit>{UNIT})s? | (?P<the_day> the\ day ) ) {GAP}
+          (?P<way> after | before | from | on | following | prior {GAP} to ) )
+    | (?P<nth> (?: the {GAP} )?
+          (?: (?P<order>{_NTH}) (?P<from_end> {GAP} last )? | (?P<last> last ) ) {GAP}
+          (?: (?P<weekday>{FULL_WEEKDAY}) | day | (?P<week> week ) ) {GAP} (?: of | in ) )
+    | (?P<part> (?: the {GAP} )? (?P<where> end | close | beginning | start | middle ) {GAP} of
+          | early | late | mid )
+    ) (?: {GAP} (?: the (?: {GAP} year )? {GAP} )? | - ) \Z
+"""
+
+
+def attached(prose: Prose, span: Span, value: DateValue) -> Iterator[tuple[Span, DateValue]]:
+    """Yield the date with the words before it that change it, or as it is where there are none."""
+    lead = pattern(_LEAD).search(prose.folded, max(0, span.start - _LOOK_BACK), span.start)
+    made = None if lead is None else _made(lead, value)
+    if lead is None or made is None:
+        yield span, value
+    else:
+        yield Span(lead.start(), span.end), replace(made, relative=value.relative)
+
+
+def _made(lead: re.Match[str], value: DateValue) -> DateValue | None:
+    if lead["moved"]:
+        return _moved(lead, value)
+    if value.first == value.last:
+        return None
+    return _nth(lead, value) if lead["nth"] else _part(lead, value)
+
+
+def _moved(lead: re.Match[str], value: DateValue) -> DateValue | None:
+    """Count from the date: "two weeks before 13 May 1999". "A week on Monday" looks ahead."""
+    unit = "day" if lead["the_day"] else lead["unit"].replace("centurie", "century")
+    if lead["way"] == "on" and (unit != "week" or value.first != value.last):
+        return None
+    count = 1 if lead["the_day"] else number(lead["n"])
+    back = lead["way"] == "before" or lead["way"].startswith("prior")
+    first, last = (days.step(end, unit, -count if back else count) for end in (value.first, value.last))
+    return None if first is None or last is None else DateValue(first, last)
+
+
+def _nth(lead: re.Match[str], value: DateValue) -> DateValue | None:
+    within = value.first, value.last
+    if (value.last - value.first).days > 366:
+        return None
+    count = ordinal(lead["order"]) if lead["order"] else 1
+    if lead["last"] or lead["from_end"]:
+        count = -count
+    if lead["weekday"]:
+        found = days.nth_weekday(within, WEEKDAYS[lead["weekday"]], count)
+    else:
+        step = count * (7 if lead["week"] else 1)
+        found = days.step(value.last, "day", step + 1) if count < 0 else days.step(value.first, "day", step - 1)
+        if lead["week"] and found is not None:
+            return DateValue(*sorted((found, found + dt.timedelta(days=6 if count < 0 else -6))))
+    if found is None or not within[0] <= found <= within[1]:
+        return None
+    return DateValue(found, found)
+
+
+def _part(lead: re.Match[str], value: DateValue) -> DateValue | None:
+    """Take a third of a month, a year or a decade; as nobody measures it, half a third more is allowed."""
+    length = (value.last - value.first).days + 1
+    if length < 28:
+        return None
+    third, slack = dt.timedelta(days=length // 3), dt.timedelta(days=length // 6)
+    where = lead["where"] or lead["part"]
+    first, last = value.first, value.last
+    if where in ("early", "beginning", "start"):
+        last = first + third
+        return DateValue(first, last, allowed=(first, last + slack))
+    if where in ("late", "end", "close"):
+        first = last - third
+        return DateValue(first, last, allowed=(first - slack, last))
+    first, last = first + third, last - third
+    return DateValue(first, last, allowed=(first - slack, last + slack))

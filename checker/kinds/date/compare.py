@@ -1,0 +1,60 @@
+"""Compares two dates as intervals of days, and says in words what came of it.
+
+It knows intervals, open readings and stated weekdays. It does not know texts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.almanac.words import DAY_NAMES
+from checker.kinds.date.value import DateValue, show_days
+from checker.model import Comparison
+
+if TYPE_CHECKING:
+    from checker.almanac.days import Days
+
+
+def compare(first: DateValue, second: DateValue) -> Comparison:
+    """Compare two dates: `same` days, `compatible` where they may be the same, else `conflict`.
+
+    `implies` tells that all of the first's days lie among the second's. Where the order of day and month
+    is open, any reading that fits counts.
+    """
+    said, heard = first.show(), second.show()
+    if (first.first, first.last) == (second.first, second.last) and first.other == second.other:
+        return Comparison("same", f"both are {said}", implies=True)
+    pairs = [(one, other) for one in first.readings for other in second.readings]
+    if not any(_meet(one, other) for one, other in pairs):
+        return Comparison("conflict", f"{said} and {heard} have no day in common")
+    if first.other or second.other:
+        return Comparison("compatible", f"{said} can be {heard}, as the order of day and month is open")
+    one, other = pairs[0]
+    if _inside(one, other):
+        return Comparison("compatible", f"{said} lies in {_bounds(second)}", implies=True)
+    if _inside(other, one):
+        return Comparison("compatible", f"{heard} lies in {_bounds(first)}")
+    return Comparison("compatible", f"{said} and {heard} overlap")
+
+
+def fault(value: DateValue) -> str | None:
+    """Return a sentence where the weekday does not fit the date, as `28 June 2016 was …`; else None."""
+    if value.weekday is None or value.first != value.last:
+        return None
+    if value.weekday in {first.weekday() for first, _ in value.readings}:
+        return None
+    right, wrong = DAY_NAMES[value.first.weekday()], DAY_NAMES[value.weekday]
+    return f"{show_days((value.first, value.last))} is a {right}, not a {wrong}"
+
+
+def _bounds(value: DateValue) -> str:
+    """Return the days that the wording lets through, in words."""
+    return show_days(value.readings[0])
+
+
+def _meet(one: Days, other: Days) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _inside(inner: Days, outer: Days) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

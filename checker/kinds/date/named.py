@@ -1,0 +1,45 @@
+"""The dates of a text that name themselves, with the year of those that lack one found near the source's date.
+
+It knows what `prose.calendar` found. It does not know relative wordings.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from checker.almanac import Dated, Yearless, days
+from checker.kinds.date.value import DateValue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Span
+    from checker.prose import Prose
+
+
+def named_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
+    """Yield the dates with a year, and those without where the text has a date of its own."""
+    for date in prose.calendar:
+        if isinstance(date, Dated):
+            yield date.span, DateValue(date.first, date.last, other=date.other, weekday=date.weekday)
+        elif prose.date is not None and (value := nearest(date, prose.date)) is not None:
+            yield date.span, value
+
+
+def nearest(date: Yearless, today: dt.date) -> DateValue | None:
+    """Return a date without a year in the year that puts it nearest to `today`, where its weekday fits."""
+    around = [value for step in range(-6, 7) if (value := _in_year(date, today.year + step)) is not None]
+    around.sort(key=lambda value: abs(value.first - today))
+    fitting = [value for value in around if value.weekday is None or value.first.weekday() == value.weekday]
+    # A wrong weekday is a mistake to tell, unless a year next to this one makes it right.
+    near = [value for value in fitting if abs(value.first - today) < dt.timedelta(days=550)]
+    return (near or around or [None])[0]
+
+
+def _in_year(date: Yearless, year: int) -> DateValue | None:
+    over = year + (date.last < date.first)
+    first, last = days.day(year, *date.first), days.day(over, *date.last)
+    if first is None or last is None:
+        return None
+    return DateValue(first[0], last[1], weekday=date.weekday, relative=True)
