@@ -15,12 +15,11 @@ from checker.api import prepare
 from checker.cli import FINDINGS, OK, WRONG_INPUT
 from checker.cli.choices import chosen
 from checker.errors import InputError, Problem
-from checker.model import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.model import Finding, Report
+    from checker.model import Finding, Report, Severity
 
 # From grave to light; `--fail-on note` fails on everything that is not an agreement.
 GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
@@ -68,7 +67,7 @@ def exit_code(report: Report, fails: str, *, exit_zero: bool) -> int:
         return WRONG_INPUT
     if exit_zero or fails == NEVER:
         return OK
-    grave = GRAVITY[: GRAVITY.index(fails) + 1]  # type: ignore[arg-type] # chosen() has seen to it
+    grave = GRAVITY[: GRAVITY.index(fails) + 1]
     return FINDINGS if any(finding.severity in grave for finding in report.findings) else OK
 
 

@@ -32,6 +32,19 @@ SEVERITY_OF: Final[Mapping[Verdict, Severity]] = {
     "undecided": "note",
     "agree": "none",
 }
+# What `factlint explain` and docs/verdicts.md say of each.
+EXPLAINED: Final[Mapping[Verdict, str]] = {
+    "agree": "The sources can all be right: their values are the same, or fit by rounding or by a hedge, and the "
+    "message says which. An agreement is a finding too.",
+    "conflict": "The sources cannot all be right. The primary mention is the outlier: the one that differs from the "
+    "claim, from its authority, or from the majority.",
+    "variant": "The same quotation or name, in other words. A change of a number, a name, a negation, a hedge or a "
+    "content word is a warning; of a function word, a contraction or a spelling a note.",
+    "misattributed": "The same words, given to two different people.",
+    "changed": "The values differ, and the sources speak of different times (`per` in the rule file).",
+    "missing": "A source that must say it (`required-in`) does not, or no source at all says it.",
+    "undecided": "Sources speak of the claim, but in values that cannot be compared, such as dollars and euros.",
+}
 
 
 def judge(claim: Claim, taken: Sequence[Candidate], documents: Sequence[Document]) -> Finding:

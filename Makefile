@@ -1,0 +1,33 @@
+# `make demo` and `make test` do all the set-up on a machine with Python ≥ 3.11, git and make.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test bench docs clean
+
+# The linter's answer on the sample documents is exit 1 (there are conflicts): that is a demo that went well.
+demo: $(VENV)/installed
+	@$(BIN)/factlint seeds/; code=$$?; test $$code -eq 1 || exit $$code
+
+test: $(VENV)/installed
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/factlint rules test rules/
+	$(BIN)/pytest
+
+bench: $(VENV)/installed
+	$(BIN)/python benchmarks/startup.py
+	$(BIN)/python benchmarks/quantity.py
+	$(BIN)/python benchmarks/quote.py
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

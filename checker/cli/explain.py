@@ -1,0 +1,28 @@
+"""`factlint explain WORD`: what a word of factlint's means, from the same text as the docs."""
+
+from __future__ import annotations
+
+import sys
+from inspect import cleandoc
+
+from checker import kinds
+from checker import report as reports
+from checker import rules
+from checker.cli import OK
+from checker.cli.choices import chosen
+from checker.engine.verdicts import EXPLAINED
+
+
+def run(word: str) -> int:
+    """Write the explanation of a verdict, a kind, a format or a key of rule files."""
+    texts = explanations()
+    sys.stdout.write(f"{texts[chosen('WORD', word, texts)]}\n")
+    return OK
+
+
+def explanations() -> dict[str, str]:
+    """Return the text for every word that can be asked for; keys of rule files give way to verdicts and kinds."""
+    texts = {name: reports.load(name).DESCRIPTION for name in reports.names()}
+    texts |= {key.name: rules.explain(key.name) or "" for key in rules.keys()}
+    texts |= {name: cleandoc(kinds.load(name).__doc__ or "") for name in kinds.names()}
+    return texts | {str(verdict): text for verdict, text in EXPLAINED.items()}
