@@ -1,0 +1,103 @@
+"""Turns offsets into lines and columns: the only room of the program where a line has a number.
+
+It knows line ends, code points and UTF-8 bytes. It does not know what stands at a place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.model import Document, Match, Report, Source, Span
+
+# As editors and code hosts count them: U+2028, form feed and their like do not start a line.
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A line and a column, both 1-based."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Two places in one file: from `start` up to `end`, which is the first place after it."""
+
+    path: str
+    start: Place
+    end: Place
+
+    def __str__(self) -> str:
+        """Show as `path:line:column`, the form that editors and terminals link."""
+        return f"{self.path}:{self.start.line}:{self.start.column}"
+
+
+class Lines:
+    """The line starts of one text, found once; every question about it is then one bisection."""
+
+    def __init__(self, text: str) -> None:
+        """Take the text as decoded; nothing is computed yet."""
+        self._text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(end.end() for end in _LINE_END.finditer(self._text))]
+
+    def place(self, offset: int) -> Place:
+        """Return the place of `offset` in code points; the offset behind the last character is a place too."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+    def byte_place(self, offset: int) -> Place:
+        """Return the place of `offset` with its column in UTF-8 bytes."""
+        place = self.place(offset)
+        before = self._text[self._starts[place.line - 1] : offset]
+        return Place(place.line, len(before.encode("utf-8", "surrogatepass")) + 1)
+
+    def offset(self, place: Place) -> int:
+        """Return the offset at `place`, the inverse of `place`."""
+        return self._starts[place.line - 1] + place.column - 1
+
+
+class Places:
+    """The places of a report's matches, by the labels of their sources."""
+
+    def __init__(self, report: Report) -> None:
+        """Take the documents of `report`; a document's lines are counted when they are first asked for."""
+        self._documents = {document.source.label: document for document in report.documents}
+        self._lines: dict[str, Lines] = {}
+
+    def document(self, label: str) -> Document:
+        """Return the document whose source has `label`."""
+        return self._documents[label]
+
+    def source(self, label: str) -> Source:
+        """Return the source with `label`."""
+        return self._documents[label].source
+
+    def lines(self, label: str) -> Lines:
+        """Return the lines of the document whose source has `label`."""
+        if label not in self._lines:
+            self._lines[label] = Lines(self._documents[label].text)
+        return self._lines[label]
+
+    def region(self, match: Match) -> Region:
+        """Return where the mention of `match` stands, columns in code points."""
+        return self.span(match.source, match.mention.span)
+
+    def span(self, label: str, span: Span) -> Region:
+        """Return where `span` stands in the document of the source with `label`."""
+        lines = self.lines(label)
+        return Region(self.source(label).path, lines.place(span.start), lines.place(span.end))
+
+    def byte_region(self, match: Match) -> Region:
+        """Return where the mention of `match` stands, columns in UTF-8 bytes."""
+        lines, span = self.lines(match.source), match.mention.span
+        return Region(self.source(match.source).path, lines.byte_place(span.start), lines.byte_place(span.end))

@@ -1,0 +1,83 @@
+"""Sorts the matches of a finding for showing: who differs, who set the value, who holds with it.
+
+It knows which side a match was put on. It does not put it there: verdicts and relations come with the finding.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.report.wording import SEVERITIES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.model import Finding, Match, Relation, Report, Span
+
+_APART: Final[frozenset[Relation]] = frozenset({"conflict", "incomparable", "reworded", "other"})
+
+
+def primary(finding: Finding) -> Match | None:
+    """Return the primary match, or None where no source says anything."""
+    return next((match for match in finding.matches if match.primary), None)
+
+
+def differs(finding: Finding, match: Match) -> bool:
+    """Tell whether `match` stands against the value that the finding holds it to."""
+    relation = match.comparison.relation if match.comparison else "same"
+    if finding.verdict in ("agree", "missing"):
+        return False
+    if finding.verdict == "changed":
+        return relation in _APART
+    return match.primary or relation in _APART
+
+
+def against(finding: Finding) -> tuple[Match, ...]:
+    """Return the matches that differ, the primary first, then in the finding's order."""
+    apart = [match for match in finding.matches if differs(finding, match)]
+    return tuple(sorted(apart, key=lambda match: not match.primary))
+
+
+def standard(finding: Finding) -> Match | None:
+    """Return the match that set the expected value, or None where the claim itself states it."""
+    return next((match for match in finding.matches if match.comparison is None and not match.primary), None)
+
+
+def alongside(finding: Finding) -> tuple[Match, ...]:
+    """Return the matches that do not differ, the one that set the value first."""
+    first = standard(finding)
+    rest = [match for match in finding.matches if not differs(finding, match)]
+    return tuple(sorted(rest, key=lambda match: match is not first))
+
+
+def changes(match: Match, finding: Finding) -> list[Span]:
+    """Return the changed words: those of the match, or for the one that set the words, all that others changed."""
+    if match.comparison is not None:
+        return [edit.second for edit in match.comparison.edits]
+    return changed_from(finding)
+
+
+def changed_from(finding: Finding) -> list[Span]:
+    """Return the spans of the expected words that any source has changed."""
+    comparisons = [match.comparison for match in against(finding) if match.comparison is not None]
+    return sorted({edit.first for comparison in comparisons for edit in comparison.edits})
+
+
+def blocking(finding: Finding) -> bool:
+    """Tell whether the finding is an error or a warning."""
+    return finding.severity in ("error", "warning")
+
+
+def apart(report: Report) -> tuple[Finding, ...]:
+    """Return the findings that are no agreement, in the report's order."""
+    return tuple(finding for finding in report.findings if finding.verdict != "agree")
+
+
+def agreed(report: Report) -> tuple[Finding, ...]:
+    """Return the findings that are agreements, in the report's order."""
+    return tuple(finding for finding in report.findings if finding.verdict == "agree")
+
+
+def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings by severity, then by confidence, then in their order."""
+    return tuple(sorted(findings, key=lambda finding: (SEVERITIES.index(finding.severity), -finding.confidence)))
