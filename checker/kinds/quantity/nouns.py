@@ -45,16 +45,23 @@ _UNCHANGED: Final = frozenset(
 )
 
 
+# Counted although they have no plural ending: "250 staff".
+MASS: Final = frozenset(
+    "staff police personnel aircraft spacecraft sheep fish deer cattle offspring species series swine bison moose"
+    " salmon trout shrimp crew troops youth faculty poultry livestock folk folks clergy infantry cavalry hp ev".split()
+)
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether a lower-case word looks like the plural of a noun."""
+    return singular(word) != word
+
+
 def singular(word: str) -> str:
     """Return the singular of a lower-case noun: `authorities` → `authority`; a singular stays as it is."""
     if word in _SINGULARS:
         return _SINGULARS[word]
-    if (
-        len(word) < 4
-        or word in _UNCHANGED
-        or not word.endswith("s")
-        or word.endswith(("ss", "us", "is", "'s"))
-    ):
+    if len(word) < 4 or word in _UNCHANGED or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"

@@ -1,0 +1,77 @@
+"""The words of rise and fall around a number: rose by, up, a drop of, 12% lower.
+
+It knows the direction, and whether the number is the change itself or the level reached. To teach it a
+word, add it to its row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Trend = Literal["up", "down"]
+
+# Verbs, and "up" and "down" themselves: "rose 12%", "rose by 12%", "rose to 20", "up 12%".
+VERBS: Final[dict[Trend, str]] = {
+    "up": """rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed
+        climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging gained
+        gain gains gaining went-up going-up goes-up up upped raised raise raises raising added adding leapt leaped
+        rocketed skyrocketed advanced rallied swelled swollen expanded expand expanding boosted boost boosting shot-up
+        spiked spiking improved ticked-up edged-up crept-up mounted escalated accelerated hiked lifted higher + going""",
+    "down": """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
+        decrease decreases decreasing sank sink sinks sunk sinking slid slide slides sliding slipped slip slips slipping
+        plunged plunge plunges plunging plummeted plummet plummets tumbled tumble tumbles tumbling slumped slump slumps
+        shrank shrunk shrink shrinks shrinking lost loses losing shed sheds shedding cut cuts cutting slashed slash
+        slashing reduced reduce reduces reducing lowered lower lowering down dipped dip dips dipping eased ease
+        contracted halved dived dove crashed crash collapsed retreated went-down trimmed trimming wiping pared lower""",
+}
+# Nouns: "a rise of 12%", "a 12% rise".
+NOUNS: Final[dict[Trend, str]] = {
+    "up": """rise increase growth gain jump surge climb hike boost uptick upturn improvement upsurge spike expansion uplift
+        premium advance rises increases gains raise more higher faster larger bigger better greater longer taller heavier
+        older""",
+    "down": """fall decrease drop decline reduction cut loss slump dip slide plunge downturn contraction fewer less lower
+        smaller cheaper discount falls cuts decreases drops losses slower shorter lighter younger reductions savings
+        saving""",
+}
+
+
+def _by_word(table: dict[Trend, str]) -> dict[str, Trend]:
+    return {word: trend for trend, words in table.items() for word in words.split()}
+
+
+VERB_WORDS: Final = _by_word(VERBS)
+NOUN_WORDS: Final = _by_word(NOUNS)
+_ADVERBS: Final = frozenset(
+    "sharply slightly further steadily rapidly dramatically significantly again back only just even modestly markedly"
+    " slowly quickly substantially considerably marginally steeply more than another a an the some total still also"
+    " then later already merely roughly nearly almost about around over".split()
+)
+
+
+def before(words: Sequence[str]) -> tuple[Trend | None, bool]:
+    """Return the trend that the words before a number give, and whether the number is the change itself.
+
+    `words` are the words right before the number and its hedge, last word last.
+    """
+    place = len(words) - 1
+    joint = ""
+    while place >= 0 and (words[place] in _ADVERBS or (words[place] in ("by", "to", "from", "of", "at") and not joint)):
+        joint = words[place] if words[place] in ("by", "to", "from", "of", "at") else joint
+        place -= 1
+    if place < 0:
+        return None, False
+    word = words[place].rstrip(",")
+    if joint == "of":
+        return NOUN_WORDS.get(word), word in NOUN_WORDS
+    trend = VERB_WORDS.get(word)
+    if trend is None:
+        return None, False
+    return trend, joint in ("", "by")
+
+
+def after(word: str) -> Trend | None:
+    """Return the trend that a noun right after the number gives: "a 12% rise", "20% more"."""
+    return NOUN_WORDS.get(word)

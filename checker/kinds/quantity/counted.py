@@ -1,0 +1,171 @@
+"""What is counted: the noun phrase after a number, its "of" and its "per".
+
+It knows where a phrase ends and which word is its head. It does not know numbers or units of measure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from checker.kinds.quantity.nouns import MASS, is_plural, singular
+
+# A word here ends a noun phrase: what is counted never begins or goes on with it.
+STOPS: Final = frozenset(
+    """in on at by for to from with without within into onto over under of off out up down about around after before
+    since until till during between among across through against towards toward behind beyond near per via than as
+    and or but nor so yet if when while where which who whom whose that this these those because although though
+    whether the a an its his her their our my your is are was were be been being am has have had having do does did
+    done can could will would shall should may might must not no never also still already now then there here it he
+    she they we you i him them us me said says say told tells added found find finds rated judged say made make makes
+    making took take takes taking came come comes coming went go goes going got get gets getting gave give gives
+    giving won lost saw see sees seen left remain remains remained became become becomes called each every all both
+    just only even almost nearly last next ago later earlier old too very more less most least down again once twice
+    currently recently previously respectively however including inclusive according followed following compared
+    versus vs v via like such plus minus times instead yesterday today tomorrow together apart away died died killed
+    injured hurt require requires required need needs needed live lives work works worked want wants wanted
+    percent per-cent cent said annually yearly monthly weekly daily am pm gmt bst est o'clock whereas despite
+    except unless upon worldwide nationwide overall altogether total i'm it's he's she's that's there's what how why
+    rose fell grew dropped increased decreased jumped climbed declined gained""".split()
+)
+# Words between a number and its noun that are not part of what is counted.
+FILLERS: Final = frozenset(
+    "more further other others additional extra another fewer less such new-found or so odd different separate".split()
+)
+# What belongs to a noun after it.
+_POSTMODIFIER: Final = re.compile(r" (?:in need|in care|of age)\b")
+_RUN: Final = re.compile(
+    r"""[ \n]{1,2} (?P<run> [a-z][a-z'.&]{0,30}(?:-[a-z']{1,20}){0,3}
+        (?: [ \n]{1,2} [a-z][a-z'&]{0,30}(?:-[a-z']{1,20}){0,3} ){0,6} )""",
+    re.VERBOSE,
+)
+_WORD: Final = re.compile(r"[^ \n]+")
+_OF: Final = re.compile(
+    r"[ \n]of[ \n](?P<which>all|the|those|these|its|their|our|his|her|them|us)?(?:[ \n](?:the|its|their|those|our|these))?(?=[ \n.,;:!?)]|$)"
+)
+_PER: Final = re.compile(
+    r"""(?: [ \n-](?P<word>per|a|an|each|every|for[ ]each|for[ ]every|to[ ]the|to[ ]each)[ \n-] | [ ]?/[ ]? )
+        (?P<unit>[a-z]+(?:[ -][a-z]+)?)""",
+    re.VERBOSE,
+)
+# Of these it is said that something costs so much "a" piece; any noun may follow "per".
+_EACH: Final = frozenset(
+    """second minute hour day night week weekend fortnight month quarter season year decade century head person
+    child adult share barrel tonne ton gallon litre liter unit piece pound kilo ounce bottle ticket game match mile
+    kilometre kilometer acre household family pupil student patient employee worker shift time pop go throw sq gram
+    kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
+)
+_MAX_SINGULAR: Final = 3
+
+
+class Counted(NamedTuple):
+    """What is counted, as a singular phrase, and where its words end."""
+
+    end: int
+    unit: str
+
+
+def noun_phrase(folded: str, end: int, *, one: bool) -> Counted | None:
+    """Return what is counted right after offset `end`; `one` tells that a singular is right ("one council")."""
+    run = _RUN.match(folded, end)
+    if run is None:
+        return None
+    words = list(_WORD.finditer(folded, run.start("run"), run.end("run")))
+    first = 0
+    while first < len(words) and words[first][0] in FILLERS:
+        first += 1
+    head = _head(words, first, one=one)
+    if head is None:
+        return None
+    phrase = [word[0] for word in words[first:head]] + [singular(words[head][0].rstrip("'."))]
+    stop = words[head].end()
+    if words[head][0].endswith("."):
+        stop -= 1
+    after = _POSTMODIFIER.match(folded, stop)
+    if after is not None:
+        return Counted(after.end(), " ".join(phrase) + after[0])
+    return Counted(stop, " ".join(phrase))
+
+
+def _head(words: list[re.Match[str]], first: int, *, one: bool) -> int | None:
+    """Return the place of the head: the first plural noun, or for one the last word before a stop."""
+    for place in range(first, len(words)):
+        word = words[place][0]
+        if word in STOPS:
+            return _singular_head(words, first, place) if one else None
+        if word.endswith("'s"):
+            continue
+        bare = word.rstrip("'.")
+        if one and place - first >= 1 and bare.endswith(("ed", "ing")):
+            return place - 1
+        if not one and (is_plural(bare) or bare in MASS):
+            if word.endswith("'") and place + 1 < len(words):
+                continue
+            following = words[place + 1][0].rstrip(".") if place + 1 < len(words) and not word.endswith(".") else ""
+            return place + 1 if following not in STOPS and is_plural(following) else place
+        if word.endswith("."):
+            return _singular_head(words, first, place + 1) if one else None
+    return _singular_head(words, first, len(words)) if one else None
+
+
+def _singular_head(words: list[re.Match[str]], first: int, stop: int) -> int | None:
+    if stop == first:
+        return None
+    return min(stop, first + _MAX_SINGULAR) - 1
+
+
+def population(folded: str, end: int) -> tuple[str, Counted | None, int]:
+    """Return the "of …" after a share: its words ("those inspected"), its noun if it names one, its end.
+
+    The words are empty, and the end is `end`, where no "of" follows.
+    """
+    of = _OF.match(folded, end)
+    begin = end + 3 if folded.startswith((" of ", "\nof "), end) else None
+    if begin is None:
+        return "", None, end
+    place = of.end() if of is not None else begin
+    if of is not None and of["which"] in ("those", "these", "them", "us"):
+        stop = _until_stop(folded, place)
+        return folded[begin + 1 : stop].strip(), None, stop
+    noun = noun_phrase(folded, place, one=False) or noun_phrase(folded, place, one=True)
+    if noun is None:
+        return "", None, end
+    stop = noun.end
+    return " ".join(folded[begin + 1 : stop].split()), noun, stop
+
+
+def _until_stop(folded: str, place: int) -> int:
+    run = _RUN.match(folded, place)
+    if run is None:
+        return place
+    stop = place
+    for word in _WORD.finditer(folded, run.start("run"), run.end("run")):
+        if word[0] in STOPS and word[0] not in ("judged", "rated", "killed", "injured"):
+            break
+        stop = word.end()
+    return stop
+
+
+def rate(folded: str, end: int) -> tuple[str, int]:
+    """Return the other half of a rate after offset `end` ("year" in "a year"), and where it ends."""
+    per = _PER.match(folded, end)
+    if per is None:
+        return "", end
+    words = re.split(r"[ -]", per["unit"])
+    if per["word"] in ("per", "for each", "for every", None):
+        if words[0] in STOPS or words[0] in ("cent", "se"):
+            return "", end
+        if len(words) > 1 and (words[1] in STOPS or per["word"] is None):
+            words = words[:1]
+        elif (
+            len(words) > 1
+            and not folded.startswith((" ", ".", ",", "\n", ")"), per.end() - 0)
+            and per.end() < len(folded)
+        ):
+            words = words[:1]
+    elif singular(words[0]) in _EACH:
+        words = words[:1]
+    else:
+        return "", end
+    stop = per.start("unit") + len(" ".join(words))
+    return " ".join([*words[:-1], singular(words[-1])]), stop

@@ -1,0 +1,135 @@
+"""Currencies: their signs, codes and names, before the number and after it.
+
+It knows which ISO 4217 code is meant. It does not know numbers. To teach it a currency, add a line.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# code: signs before the number | names after it | hundredth part, and names for it
+TABLE: Final = """
+GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling, british pounds, british pound, quid, million pounds | pence, penny, pennies, p
+USD: $, us$, $us, u.s.$, usd, us $, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks, buck, u . s . dollars, united states dollars, united states dollar | cents, cent, ¢, c, us cents
+EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
+JPY: ¥, jpy, jp¥ | yen, japanese yen |
+INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paise, paisa
+PKR: pkr | pakistani rupees, pakistan rupees |
+CNY: cny, rmb, cn¥, yuan renminbi | yuan, renminbi, chinese yuan, chinese renminbi, yuan renminbi |
+CHF: chf, sfr | swiss francs, swiss franc, francs, franc | centimes, centime, rappen
+CAD: cad, c$, ca$, can$, cdn$, $c, c $, cad$ | canadian dollars, canadian dollar, loonies |
+AUD: aud, a$, au$, $a, aus$, a $, aud$ | australian dollars, australian dollar, aussie dollars |
+NZD: nzd, nz$, $nz, nz $ | new zealand dollars, new zealand dollar |
+HKD: hkd, hk$, hk $ | hong kong dollars, hong kong dollar |
+SGD: sgd, s$, sg$ | singapore dollars, singapore dollar |
+TWD: twd, nt$, nt $ | taiwan dollars, new taiwan dollars |
+MXN: mxn, mx$ | mexican pesos, mexican peso, pesos, peso |
+ARS: ars | argentine pesos |
+CLP: clp | chilean pesos |
+COP: cop | colombian pesos |
+PHP: php, ₱ | philippine pesos |
+BRL: brl, r$ | reais, brazilian reais, brazilian real |
+ZAR: zar | rand, rands, south african rand |
+RUB: rub, ₽ | roubles, rouble, rubles, ruble, russian rubles, russian roubles | kopecks, kopeks
+UAH: uah, ₴ | hryvnia, hryvnias, ukrainian hryvnia |
+PLN: pln | zloty, zlotys, zlotych, polish zloty, polish zlotys |
+CZK: czk | czech koruna, czech crowns, koruna |
+HUF: huf | forints, forint |
+RON: ron | lei, romanian lei |
+BGN: bgn | leva, lev, bulgarian leva |
+SEK: sek | swedish kronor, swedish krona, swedish crowns, kronor, krona |
+NOK: nok | norwegian kroner, norwegian krone, norwegian crowns |
+DKK: dkk | danish kroner, danish krone, danish crowns, kroner, krone |
+ISK: isk | icelandic kronur, icelandic krona |
+TRY: try, ₺ | turkish lira, turkish liras, lira, liras |
+ILS: ils, ₪, nis | shekels, shekel, israeli shekels, new israeli shekels |
+EGP: egp, e£ | egyptian pounds, egyptian pound |
+LBP: lbp | lebanese pounds, lebanese pound |
+JOD: jod | jordanian dinars, jordanian dinar |
+KWD: kwd | kuwaiti dinars, kuwaiti dinar |
+IQD: iqd | iraqi dinars, iraqi dinar, dinars, dinar |
+SAR: sar | saudi riyals, saudi riyal, riyals, riyal |
+QAR: qar | qatari riyals, qatari riyal |
+IRR: irr | iranian rials, iranian rial, rials, rial |
+AED: aed | dirhams, dirham, uae dirhams, emirati dirhams |
+MAD: mad | moroccan dirhams |
+MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgits, malaysia ringgit | sen
+THB: thb, ฿ | baht, thai baht |
+IDR: idr, rp | rupiah, indonesian rupiah, rupiahs |
+VND: vnd, ₫ | dong, vietnamese dong |
+KRW: krw, ₩ | won, south korean won, korean won |
+KES: kes, ksh | kenyan shillings, shillings, shilling |
+NGN: ngn, ₦ | naira, nigerian naira |
+GHS: ghs | cedis, cedi |
+LKR: lkr | sri lankan rupees |
+BDT: bdt | taka, bangladeshi taka |
+XBT: btc, ₿ | bitcoins, bitcoin |
+DEM: dm | deutschmarks, deutsche marks, marks, german marks |
+FRF: ffr | french francs |
+"""
+# Written as codes after the number only in capitals or beside a known sign, because they are words.
+_WORDS_TOO: Final = frozenset({"try", "mad", "php", "cop", "ron", "ps", "re", "dm", "sar", "all", "top"})
+HUNDREDTH: Final = Fraction(1, 100)
+
+
+class Currency(NamedTuple):
+    """A currency as written: the ISO code, and the worth of its unit (1/100 for pence)."""
+
+    code: str
+    worth: Fraction
+
+
+def _rows() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
+    for line in TABLE.strip().splitlines():
+        code, _, columns = line.partition(": ")
+        before, after, parts = (
+            [name.strip() for name in column.split(",") if name.strip()] for column in columns.split("|")
+        )
+        yield code, before, after, parts
+
+
+BEFORE: Final = {sign: code for code, signs, _, _ in _rows() for sign in signs}
+AFTER: Final = (
+    {name: Currency(code, Fraction(1)) for code, _, names, _ in _rows() for name in names}
+    | {part: Currency(code, HUNDREDTH) for code, _, _, parts in _rows() for part in parts}
+    | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _rows()}
+    | {
+        sign: Currency(code, Fraction(1))
+        for code, signs, _, _ in _rows()
+        for sign in signs
+        if not sign.isalpha() or sign in ("rm", "rs", "rmb", "ksh")
+    }
+)
+# The longest sign with its space, looked for right before a number.
+_SIGN: Final = re.compile(
+    r"(?<![a-z0-9])(?P<sign>(?:[a-z.]{1,5}[ ]?-?)?[$£€¥₹₽₩₺₪₫₦₱฿₴₿](?:us|a|c|nz)?|[a-z]{2,8}\.?)[ ]{0,2}-?$"
+)
+SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
+_LONGEST_SIGN: Final = 18
+
+
+def before(text: str, folded: str, at: int) -> tuple[int, str] | None:
+    """Return where the sign of a currency begins that stands right before offset `at`, and its code."""
+    found = _SIGN.search(folded, max(0, at - _LONGEST_SIGN), at)
+    if found is None:
+        return None
+    sign = found["sign"].replace("-", "")
+    if sign in BEFORE:
+        code = BEFORE[sign]
+        if sign.isalpha() and not _plain_code(text[found.start() : found.start() + len(sign)], sign):
+            return None
+        return found.start(), code
+    # A word that ran into the sign ("of£20") is not part of it.
+    bare = sign.lstrip("abcdefghijklmnopqrstuvwxyz. ")
+    start = found.start() + len(found["sign"]) - len(bare)
+    return (start, BEFORE[bare]) if bare in BEFORE else None
+
+
+def _plain_code(written: str, sign: str) -> bool:
+    """Tell whether letters before a number are a code: in capitals, or no English word."""
+    return written.isupper() or (sign not in _WORDS_TOO and sign in ("rs", "rm", "usd", "eur", "gbp", "ringgit"))
