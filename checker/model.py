@@ -118,11 +118,45 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person finds something in a file. Numbers are 1-based, and 0 where the format has no such thing.
+
+    `line` and `column` count in a text format's file, on the `page` of a PDF, or (`column` alone) in the
+    `paragraph` of a text document, which stands under `heading` and, outside the main text, in `part`
+    ("footnote 2"). `offset` counts code points of the decoded file, and is None where the file is no text.
+    """
+
+    line: int = 0
+    column: int = 0
+    page: int = 0
+    paragraph: int = 0
+    heading: str = ""
+    part: str = ""
+    offset: int | None = None
+
+
+class Origin(Protocol):
+    """The way back from a document's text to its file, where that text is not the file's own."""
+
+    def start(self, offset: int, /) -> Place:
+        """Return where the character at `offset` stands."""
+        ...
+
+    def end(self, offset: int, /) -> Place:
+        """Return the place just behind the character before `offset`: the end of a span."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A source with its text, as decoded: offsets count the code points of `text`."""
+    """A source with its text, as decoded: offsets count the code points of `text`.
+
+    `origin` is None for plain text, where they are also offsets into the decoded file.
+    """
 
     source: Source
     prose: Prose
+    origin: Origin | None = None
 
     @property
     def text(self) -> str:

@@ -1,0 +1,160 @@
+"""The input formats, one module or package each, and `gather`, which turns paths into documents.
+
+This room knows the shape of a format and finds the files. It does not know any format by name, but that
+plain text comes first: a run over plain text alone loads no other.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from checker.document import File, Skip, labels, problem, shown, walk
+from checker.errors import Problem
+from checker.formats.encoding import is_known
+from checker.formats.reading import BinaryError, UnreadableError
+from checker.model import Document, Source
+from checker.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.formats.reading import Reading
+
+PLAIN: Final = "text"
+# What the formats share. Every other file or folder here is a format.
+SHARED: Final = frozenset({"encoding", "origin", "reading"})
+# In bytes: a book is 1 MB, a picture-laden report 50. In code points: thousands of pages.
+LARGEST_FILE: Final = 200_000_000
+LONGEST_TEXT: Final = 20_000_000
+
+
+class Format(Protocol):
+    """What a module in this folder offers.
+
+    SUFFIXES are the endings of file names that it reads, in lower case, the first the usual one;
+    DESCRIPTION is one line for docs/documents.md.
+    """
+
+    SUFFIXES: tuple[str, ...]
+    DESCRIPTION: str
+
+    def read(self, data: bytes, encoding: str | None, /) -> Reading:
+        """Return what the bytes of a file say; `encoding` is what the user declared it to be.
+
+        Raises UnreadableError; whatever else a damaged file causes is the format's to catch.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The documents of a run in order of their paths, what was wrong with others, and what was passed over."""
+
+    documents: tuple[Document, ...]
+    problems: tuple[Problem, ...]
+    skipped: tuple[Skip, ...]
+
+
+@cache
+def names() -> tuple[str, ...]:
+    """Return the names of all formats: plain text first, the others sorted."""
+    files = (module.name for module in pkgutil.iter_modules(__path__) if module.name not in SHARED)
+    return tuple(sorted(files, key=lambda name: (name != PLAIN, name)))
+
+
+@cache
+def load(name: str) -> Format:
+    """Return the format called `name`; raises KeyError where there is none."""
+    if name not in names():
+        raise KeyError(name)
+    return cast("Format", importlib.import_module(f"{__name__}.{name}"))
+
+
+@cache
+def for_suffix(suffix: str) -> Format | None:
+    """Return the format for files that end in `suffix` (".md", in lower case), or None."""
+    return next((format_ for format_ in map(load, names()) if suffix in format_.SUFFIXES), None)
+
+
+def gather(paths: Sequence[str], *, encoding: str | None = None, stdin: tuple[str, bytes] | None = None) -> Gathered:
+    """Read the documents at and under `paths`, and the one that `stdin` gives as (file name, bytes).
+
+    `encoding` is for text files without a byte order mark; None is UTF-8. Of `stdin`, the name says the
+    format and stands in the report ("-" if it has none); it takes the place of a file of that name. A
+    document that cannot be read is a problem, and the others are read; without a document there is
+    always a problem.
+    """
+    if encoding is not None and not is_known(encoding):
+        return Gathered((), (Problem("", 0, 0, f'unknown encoding "{encoding}"', "as in utf-8, windows-1252"),), ())
+    walked = walk(paths, lambda name: for_suffix(_suffix(name)) is not None)
+    given = {} if stdin is None else {os.path.realpath(stdin[0]): stdin}
+    files = [file for file in walked.files if file.real not in given]
+    files += [File(shown(name), name, real, named=True) for real, (name, _) in given.items()]
+    files.sort(key=lambda file: (file.path, file.opens))
+    documents: list[Document] = []
+    problems, skipped = list(walked.problems), list(walked.skipped)
+    for file, label in zip(files, labels([file.path for file in files]), strict=True):
+        match _document(file, label, encoding, given.get(file.real)):
+            case Document() as document:
+                documents.append(document)
+            case Skip() as skip:
+                skipped.append(skip)
+            case fault:
+                problems.append(fault)
+    if not documents and not problems:
+        problems.append(Problem("", 0, 0, "nothing to check", "name a file or a folder with documents"))
+    return Gathered(tuple(documents), tuple(sorted(problems)), tuple(sorted(skipped)))
+
+
+def _document(
+    file: File, label: str, encoding: str | None, given: tuple[str, bytes] | None
+) -> Document | Problem | Skip:
+    try:
+        data = _bytes(file.opens) if given is None else given[1]
+        reading = _read(data, _suffix(file.path), encoding)
+    except OSError as error:
+        return problem(file.opens, error)
+    except BinaryError as error:
+        if not file.named:
+            return Skip(file.path, "binary")
+        return Problem(file.path, error.line, error.column, error.fault, error.remedy)
+    except UnreadableError as error:
+        return Problem(file.path, error.line, error.column, error.fault, error.remedy)
+    return Document(_source(reading, label, file.path), Prose(reading.text, reading.date), reading.origin)
+
+
+def _source(reading: Reading, label: str, path: str) -> Source:
+    return Source(label, path, reading.title, reading.date, reading.publisher)
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        data = file.read(LARGEST_FILE + 1) if size <= LARGEST_FILE else b""
+    if max(size, len(data)) > LARGEST_FILE:
+        raise UnreadableError(f"it is too large ({max(size, len(data)):,} bytes; at most {LARGEST_FILE:,} are read)")
+    if size and len(data) != size:
+        raise UnreadableError("it changed while it was read", "run factlint again")
+    return data
+
+
+def _read(data: bytes, suffix: str, encoding: str | None) -> Reading:
+    if not data:
+        raise UnreadableError("the file is empty")
+    reading = (for_suffix(suffix) or load(PLAIN)).read(data, encoding)
+    if not reading.text or reading.text.isspace():
+        raise UnreadableError("there is no text in it")
+    if len(reading.text) > LONGEST_TEXT:
+        raise UnreadableError(
+            f"its text is too long ({len(reading.text):,} characters; at most {LONGEST_TEXT:,} are read)"
+        )
+    return reading
+
+
+def _suffix(path: str) -> str:
+    return os.path.splitext(path)[1].lower()
