@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.compare import compare
 from checker.kinds.quantity.reading import NAME, find
 
 if TYPE_CHECKING:
@@ -44,13 +45,6 @@ def affinity(wanted: Quantity, value: Quantity) -> float | None:
     if wanted.unit == value.unit:
         return 1.0
     return 0.8 if wanted.unit.split()[-1] == value.unit.split()[-1] else 0.2
-
-
-def compare(first: Quantity, second: Quantity) -> Comparison:
-    """Compare two quantities by the rules of DESIGN.md section 3."""
-    from checker.kinds.quantity import compare as comparing  # noqa: PLC0415 -- reading never needs it
-
-    return comparing.compare(first, second)
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:
