@@ -30,7 +30,9 @@ SPELLED_YEAR: Final = rf"""
       | (?P<century> {_TEENS} | twenty ) [\ -]
         (?: hundred\b (?: \ (?:and\ )? (?P<years>{BELOW_100}) )? | (?P<tail> {_TENS}(?:[\ -]{_UNIT})?\b | {_TEENS}\b ) ) )
 """
-_ORDINAL: Final = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]").replace(" ", r"\ ") + r")\b"
+_ORDINAL: Final = (
+    "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]").replace(" ", r"\ ") + r")\b"
+)
 _YEAR_END: Final = rf"(?: ,? {GAP} (?: of {GAP} )? (?: (?P<year>{YEAR}) (?! \w | [.,:/-]\d ) | {SPELLED_YEAR} ) )"
 
 

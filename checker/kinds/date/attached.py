@@ -41,9 +41,15 @@ def attached(prose: Prose, span: Span, value: DateValue) -> Iterator[tuple[Span,
     lead = pattern(_LEAD).search(prose.folded, max(0, span.start - _LOOK_BACK), span.start)
     made = None if lead is None else _made(lead, value)
     if lead is None or made is None:
-        yield span, value
+        if not _needs_lead(span.of(prose.folded)):
+            yield span, value
     else:
         yield Span(lead.start(), span.end), replace(made, relative=value.relative)
+
+
+def _needs_lead(words: str) -> bool:
+    """Tell whether the words are a date only with others before them: "the end of the month"."""
+    return words.startswith("the ") and words[4:].lstrip() in ("week", "month", "year", "decade", "century")
 
 
 def _made(lead: re.Match[str], value: DateValue) -> DateValue | None:

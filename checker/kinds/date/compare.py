@@ -44,7 +44,7 @@ def fault(value: DateValue) -> str | None:
     if value.weekday in {first.weekday() for first, _ in value.readings}:
         return None
     right, wrong = DAY_NAMES[value.first.weekday()], DAY_NAMES[value.weekday]
-    return f"{show_days((value.first, value.last))} is a {right}, not a {wrong}"
+    return f"{show_days((value.first, value.last))} was a {right}, not a {wrong}"
 
 
 def _bounds(value: DateValue) -> str:

@@ -12,7 +12,16 @@ from checker.almanac import days
 from checker.almanac.words import MONTHS, SEASONS, WEEKDAYS
 from checker.kinds.date.tense import Tense, tense
 from checker.kinds.date.value import DateValue
-from checker.kinds.date.wording import BEFORE_MONTH, NAMED_AFTER, NAMED_BEFORE, RELATIVE, number, pattern
+from checker.kinds.date.wording import (
+    BEFORE_MONTH,
+    BEFORE_MONTH_OR_NAME,
+    MONTHS_AND_NAMES,
+    NAMED_AFTER,
+    NAMED_BEFORE,
+    RELATIVE,
+    number,
+    pattern,
+)
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -23,7 +32,10 @@ if TYPE_CHECKING:
 
     Reader = Callable[["Here"], DateValue | None]
 
-_STEPS: Final = {"last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
+_STEPS: Final = {
+    "last": -1, "previous": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1,
+    "following": 1,
+}  # fmt: skip
 
 
 class Here:
@@ -94,11 +106,22 @@ def _about(here: Here, unit: str, count: int, *, half: bool) -> DateValue | None
     return DateValue(named, named, allowed=(min(low, named - slack), max(high, named + slack)), relative=True)
 
 
-_HALF: Final = {"day": 0, "week": 3, "fortnight": 7, "month": 15, "quarter": 45, "year": 183, "decade": 1826, "century": 18262}
+_HALF: Final = {
+    "day": 0,
+    "week": 3,
+    "fortnight": 7,
+    "month": 15,
+    "quarter": 45,
+    "year": 183,
+    "decade": 1826,
+    "century": 18262,
+}
 
 
 def _stretch(here: Here) -> DateValue | None:
     """Read "the past six years", "the past decade": up to today, or from it."""
+    if _neighbours(here)[1] == "of":
+        return None  # "the last two weeks of March" is not counted from today
     unit = here["stretch_long"] or _unit(here["stretch_unit"])
     count = number(here["stretch_n"]) if here["stretch_n"] else 1
     ahead = here["stretch_which"] in ("next", "coming")
@@ -120,10 +143,10 @@ def _dayno(here: Here) -> DateValue | None:
 def _period(here: Here) -> DateValue | None:
     which = here["which"].split()[-1]
     step = _STEPS[which]
+    if which == "previous" or (which == "following" and _neighbours(here)[0] == "the"):
+        return None  # counted from the day that the story has reached, not from today
     if here["weekday"]:
         return _weekday(here, WEEKDAYS[here["weekday"].rstrip(".")], here["which"])
-    if which == "previous":
-        return None  # counted from the day that the story has reached, not from today
     if here["weekend"]:
         monday, sunday = days.containing("week", here.today)
         return _days((monday + dt.timedelta(days=5 + 7 * step), sunday + dt.timedelta(days=7 * step)))
@@ -144,7 +167,7 @@ def _weekday(here: Here, weekday: int, which: str) -> DateValue | None:
     """
     week = days.containing("week", here.today)[0]
     before, after = _before(here.today, weekday), _after(here.today, weekday)
-    if which == "next":
+    if which in ("next", "following"):
         named = week + dt.timedelta(days=7 + weekday)
         return DateValue(named, named, allowed=(after, named) if after != named else None, relative=True)
     if which == "last":
@@ -160,15 +183,20 @@ def _weekday(here: Here, weekday: int, which: str) -> DateValue | None:
 def _part_of_year(here: Here, which: str) -> DateValue | None:
     """Read "last summer", "next May". "Last May" in June may be of last year, too: both are allowed."""
     first, count = (SEASONS[here["season"]], 3) if here["season"] else (MONTHS[here["month"]], 1)
-    if here["month"] and not _capital(here, "month"):
+    if here["month"] and not _is_a_month(here, "month"):
         return None
     around = [days.months(here.today.year + step, first, count) for step in (-2, -1, 0, 1)]
     if which in ("last", "past"):
         past = [part for part in around if part[1] < here.today]
         return DateValue(*past[-1], allowed=(past[-2][0], past[-1][1]), relative=True)
-    if which in ("next", "coming", "upcoming"):
+    if which in ("next", "coming", "upcoming", "following"):
         return _days(next(part for part in around if part[0] > here.today))
     return _days(around[2])
+
+
+def _running(here: Here) -> DateValue | None:
+    """Read "the month" in "the end of the month": a date only with the words before it (`attached`)."""
+    return _days(days.containing(here["running_unit"], here.today))
 
 
 def _numbered(here: Here) -> DateValue | None:
@@ -199,19 +227,28 @@ def _named(here: Here) -> DateValue | None:
 
 def _is_a_day(here: Here) -> bool:
     """Tell whether a weekday's name is a day: not Black Friday, every Monday, the Sunday Times."""
-    words = _neighbours(here)
+    words, folded = _neighbours(here), here.prose.folded
+    row = pattern(
+        r"\ (?:to|through|until)\ (?:mon|tues|wednes|thurs|fri|satur|sun)day|-(?:mon|tue|wed|thu|fri|sat|sun)"
+    )
+    end = pattern(r"day(?:\ (?:to|through|until)\ |-)\Z")
+    start = here.match.start()
+    if row.match(folded, here.match.end()) or end.search(folded, max(0, start - 14), start):
+        return False  # "Monday to Friday" is every week
     return words[0] not in NAMED_BEFORE and words[1] not in NAMED_AFTER
 
 
 def _bare(here: Here) -> DateValue | None:
     """Read a month alone, where a preposition makes it a time."""
-    if not _capital(here, "bare") or _neighbours(here)[0] not in BEFORE_MONTH:
+    before = _neighbours(here)[0]
+    named = here["bare"] not in MONTHS_AND_NAMES and before in BEFORE_MONTH_OR_NAME
+    if not _is_a_month(here, "bare") or not (before in BEFORE_MONTH or named):
         return None
     month, now = MONTHS[here["bare"]], here.tense
     around = [days.month(here.today.year + step, month) for step in (-1, 0, 1)]
     if now == "past":
         return _days(next(part for part in reversed(around) if part[0] <= here.today))
-    if now == "future":
+    if now in ("future", "alone"):
         return _days(next(part for part in around if part[1] >= here.today))
     middle = [(abs((part[0] - here.today).days + 15), part) for part in around]
     return _days(min(middle)[1])
@@ -242,6 +279,11 @@ def _neighbours(here: Here) -> tuple[str, str]:
     before = pattern(r"([a-z]+)[\ \n-]{1,2}\Z").search(folded, max(0, here.match.start() - 24), here.match.start())
     after = pattern(r"[\ \n]{1,2}([a-z]+)").match(folded, here.match.end())
     return before[1] if before else "", after[1] if after else ""
+
+
+def _is_a_month(here: Here, group: str) -> bool:
+    """Tell the month from the verb, and from august company."""
+    return here[group] not in ("may", "march", "august") or _capital(here, group)
 
 
 def _capital(here: Here, group: str) -> bool:
@@ -277,6 +319,7 @@ _READERS: Final[dict[str, Reader]] = {
     "period": _period,
     "numbered": _numbered,
     "named": _named,
+    "running": _running,
     "bare": _bare,
     "dated": _dated,
 }

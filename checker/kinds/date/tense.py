@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, Literal
 
+from checker.almanac.words import ORDINALS, WEEKDAYS
+
 if TYPE_CHECKING:
     from checker.model import Span
     from checker.prose import Prose
@@ -24,6 +26,8 @@ _PAST: Final = frozenset(
     " fell rose grew cut began broke brought built bought caught chose drew drove felt fought flew kept knew"
     " laid meant paid put ran sent shot sat sold spent spoke stood struck taught thought threw wrote died".split()
 )
+# Words that belong to a date themselves.
+_LEADING: Final = frozenset("on in at by the of around st nd rd th day".split()) | ORDINALS.keys() | WEEKDAYS.keys()
 _WORD: Final = re.compile(r"[a-z]+")
 _FARTHEST: Final = 160
 _NEAR: Final = 90
@@ -37,7 +41,7 @@ def tense(prose: Prose, span: Span) -> Tense:
     folded, sentence = prose.folded, prose.sentence_at(span.start)
     before = _WORD.findall(folded, max(sentence.start, span.start - _FARTHEST), span.start)
     after = _WORD.findall(folded, span.end, max(span.end, min(sentence.end, span.end + _NEAR)))
-    if not after and all(word in ("on", "the", "around") for word in before):
+    if not after and all(word in _LEADING for word in before):
         return "alone"
     for word in (*reversed(before), *after):
         if word in _FUTURE:

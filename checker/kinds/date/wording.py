@@ -10,16 +10,14 @@ from functools import cache
 from typing import Final
 
 from checker.almanac.spelled import BELOW_100, below_100
-from checker.almanac.words import CARDINALS, GAP, MONTH, ORDINAL_END, ORDINALS, SEASON
+from checker.almanac.words import CARDINALS, GAP, ORDINAL_END, ORDINALS, SEASON
 
 UNIT: Final = r"(?:day|week|fortnight|month|quarter|year|decade|century|centurie)"
 NUMBER: Final = rf"(?:\d{{1,3}}|an?\ couple\ of|an?|{BELOW_100})"
 FULL_WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 WEEKDAY: Final = rf"(?:{FULL_WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.?)"
-FULL_MONTH: Final = (
-    "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-)
-WHICH: Final = r"(?:last|this|next|past|coming|upcoming|current|previous)"
+FULL_MONTH: Final = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+WHICH: Final = r"(?:last|this|next|past|coming|upcoming|current|previous|following)"
 
 RELATIVE: Final = rf"""
     (?<! [\w$£€] ) (?:
@@ -37,39 +35,30 @@ RELATIVE: Final = rf"""
              (?: (?P<unit> week | month | quarter | year | decade | century ) | (?P<weekend> weekend )
                | (?P<weekday> {WEEKDAY} ) | (?P<season> {SEASON} ) | (?P<month> {FULL_MONTH} ) ) )
   | (?P<numbered> (?P<numbered_day> {WEEKDAY} ) ,? {GAP} (?:the {GAP} )?
-             (?P<number> \d\d? ) (?P<numbered_end> {ORDINAL_END} )? )
+             (?P<number> \d\d? ) (?: (?P<numbered_end> {ORDINAL_END} )
+               | (?= \ {{0,3}} (?: [.,;:!?)\n] | \Z | (?:and|at|to) \b ) ) (?! [.,:]\d ) ) )
   | (?P<named> (?P<name> {WEEKDAY} ) (?: {GAP} of {GAP} (?P<of>this|last|next) {GAP} week | {GAP} (?P<hence>week) )? )
+  | (?P<running> (?<= of\  | in\  ) the {GAP} (?P<running_unit> week | month | year | decade | century ) )
   | (?P<bare> {FULL_MONTH} )
   | (?P<dated> (?: the {GAP} ) (?P<only> \d\d? ) {ORDINAL_END} )
     ) (?! \w | -\w )
 """
-# The words that every wording above holds one of; a stretch without any is never read closely.
-ANCHORS: Final = (
-    "day week month quarter year decade century fortnight night this summer winter autumn spring fall the last"
-    " january february march april may june july august september october november december"
-    " mon tue wed thu fri sat sun"
-).split()
-_SCAN: Final = (
-    r"\b(?:(?:yester|to|mon|tues|wednes|thurs|fri|satur|sun)day\b|tomorrow|tonight|ago\b|hence\b|from\ now\b"
-    r"|(?:last|this|next|past|coming|upcoming|current|previous)\b|day\ (?:after|before)\b|in\b"
-    r"|the\ \d|\d\d?(?:st|nd|rd|th)?\ (?:day|of|this|last|next)\b"
-    r"|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b)"
-)
 # Names with a weekday in them, by the word before and the word after.
 NAMED_BEFORE: Final = frozenset(
-    "black good cyber super ash palm easter whit maundy holy shrove bloody sheffield every each a one any on"
-    " giving pancake clean fat bank mothering red".split()
-) - {"on"}
+    "black good cyber super ash palm easter whit maundy holy shrove bloody sheffield every each a one any"
+    " giving pancake clean fat bank mothering red following previous".split()
+)
 NAMED_AFTER: Final = frozenset(
     "times telegraph mirror express mail people post herald mercury sport independent world tribune politics"
     " night-live nights mornings afternoons evenings school schools schools".split()
 )
-# A month alone is a time only where one of these stands before it: May is a name, march a verb.
+# A month alone is a time only where one of these stands before it: march is a verb.
 BEFORE_MONTH: Final = frozenset(
-    "in since until till by during from to of between and last this next late early mid end before after"
-    " through for".split()
+    "in since until till by during of between last this next late early mid before after through".split()
 )
+# After these, a month that is also a person's name is more likely the person.
+BEFORE_MONTH_OR_NAME: Final = frozenset("from to and for".split())
+MONTHS_AND_NAMES: Final = frozenset("april may june august".split())
 
 
 @cache
@@ -92,6 +81,3 @@ def ordinal(words: str) -> int:
     """Return the number that "third", "3rd" or "twenty first" names."""
     digits = words.rstrip("stndrh")
     return int(digits) if digits.isdigit() else ORDINALS[words.replace(" ", "-")]
-
-
-__all__ = ["ANCHORS", "BEFORE_MONTH", "MONTH", "NAMED_AFTER", "NAMED_BEFORE", "RELATIVE", "number", "ordinal", "pattern"]
