@@ -46,7 +46,7 @@ class Side(NamedTuple):
 
 def classify(first: Side, second: Side) -> tuple[EditKind, Weight] | None:
     """Return the class and weight of the change from `first` to `second`; None where both say the same."""
-    if _same_letters(first.keys, second.keys):
+    if first.keys == second.keys or _same_letters(first.keys, second.keys):
         return None
     if _repeats(first, second) or _repeats(second, first):
         return "function", "minor"

@@ -219,7 +219,7 @@ def _edits(pair: _Pair, gaps: Sequence[Gap]) -> Iterator[Edit]:
     """Yield the changes, with words that only changed places told once."""
     taken: set[int] = set()
     for index, gap in enumerate(gaps):
-        if index in taken or gap.first == gap.first_end == 0 and gap.second == gap.second_end:
+        if index in taken:
             continue
         moved = _moved_to(pair, gaps, index, taken)
         if moved is not None:

@@ -20,9 +20,9 @@ Role = Literal["open", "close", "either"]
 
 _MARK: Final = re.compile(
     r"""
-    (?P<double> ["“”„‟″«»] | ``+ | ''+ | ‘‘ | ’’ )
-  | (?P<single> (?<!\w) ['‘’‚‛‹`´]            # at the edge of a word; an apostrophe inside one is no mark
-              | ['‘’‛›´] (?!\w) )
+    (?P<double> ["“”„‟″«»] )
+  | (?P<single> (?<! [\w'] ) ['‘’‚‛‹`´] (?! ' )  # at the edge of a word; an apostrophe inside one is no mark
+              | (?<! ' ) ['‘’‛›´] (?! [\w'] ) )
     """,
     re.VERBOSE,
 )
