@@ -1,0 +1,212 @@
+"""Reads one claim of a rule file. It knows how the keys of a claim go together; it does not know other claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.model import Claim, Example, Mention, RulePlace
+from checker.rules import fields, stated
+from checker.rules.keys import STATEMENTS
+from checker.rules.nodes import Table, Text, gather
+
+if TYPE_CHECKING:
+    from checker.relation import Relation
+    from checker.rules.nodes import Node, Reading
+
+# Keys that mean something beside one statement only, and what to do instead.
+_BELONGS_TO: Final = {
+    "speaker": ("quote",),
+    "kind": ("says",),
+    "value": ("says",),
+    "tolerance": ("says", "relation"),
+    "exact": ("says", "relation"),
+}
+_VALUE_KEYS: Final = ("open", "authority")
+# Of each pair, one must go: the reason is the remedy.
+_EXCLUDE: Final = (
+    ("open", "authority", "with `open` nobody is the authority"),
+    ("exact", "tolerance", "exact leaves no room for a tolerance"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUse:
+    """A label where a claim uses it: to be held to the sources that there are."""
+
+    key: str
+    label: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim as far as it could be read.
+
+    `claim` is None where something in it is wrong; its id is known to other claims all the same, so that
+    one mistake is told once. `relation` is the parsed relation with the text that it stands in.
+    """
+
+    id: Text | None
+    claim: Claim | None = None
+    labels: tuple[LabelUse, ...] = ()
+    relation: tuple[Relation, Text] | None = None
+
+
+def read(node: Node) -> Reading[Draft]:
+    """Return the claim that a node of the list `claims` holds."""
+    if not isinstance(node, Table):
+        fault = f"a claim is keys with what they hold, not {'text' if isinstance(node, Text) else 'a list'}"
+        yield node.place.problem(fault, "write `- id: …`, with the claim's other keys under id")
+        return Draft(None)
+    draft, problems = gather(_read(node))
+    yield from problems
+    return Draft(draft.id, None, draft.labels, draft.relation) if problems else draft
+
+
+def _read(node: Table) -> Reading[Draft]:
+    held = yield from fields.table(node, "claim")
+    yield from _at_odds(node, held)
+    ident: Text | None = held.get("id")
+    labels = tuple((yield from _labels(held)))
+    examples = yield from _examples(node.get("examples"))
+    if "tolerance" in held:
+        yield from stated.read_tolerance(held["tolerance"])
+    statement = yield from _statement(node)
+    if statement is None or statement not in held:
+        return Draft(ident, None, labels)
+    if statement == "relation":
+        relation = yield from _relation(held["relation"])
+        wanted = None
+    else:
+        relation = None
+        wanted = yield from _wanted(statement, held)
+    if ident is None or (relation is None and wanted is None):
+        return Draft(ident, None, labels)
+    claim = Claim(
+        id=ident.text,
+        kind=wanted.kind if wanted is not None else "relation",
+        place=RulePlace(node.place.path, node.place.line),
+        says=_words(held[statement]),
+        wanted=wanted,
+        relation=_words(held["relation"]) if relation else None,
+        examples=examples,
+        **_plain(held),
+    )
+    return Draft(ident, claim, labels, (relation, held["relation"]) if relation else None)
+
+
+def _plain(held: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a claim that are its keys' content as it stands."""
+
+    def listed(key: str) -> tuple[str, ...]:
+        return tuple(_words(each) for each in held.get(key, ()))
+
+    def single(key: str) -> str | None:
+        return _words(held[key]) if key in held else None
+
+    return {
+        "title": single("title") or "",
+        "open": held.get("open", False),
+        "authority": single("authority"),
+        "speaker": single("speaker"),
+        "near": listed("near"),
+        "never_near": listed("never-near"),
+        "also_called": held.get("also-called", {}),
+        "sources": listed("sources"),
+        "required_in": listed("required-in"),
+        "per": held.get("per"),
+        "tolerance": single("tolerance"),
+        "exact": held.get("exact", False),
+        "severity": held.get("severity"),
+    }
+
+
+def _words(text: Text) -> str:
+    return " ".join(text.text.split()) if "\n" in text.text else text.text.strip()
+
+
+def _statement(node: Table) -> Reading[str | None]:
+    """Return which of the statements the claim makes: exactly one is right."""
+    written = [name for name in STATEMENTS if node.get(name) is not None]
+    if not written:
+        yield node.place.problem(
+            f"the claim states nothing: it needs one of {', '.join(STATEMENTS)}",
+            "add `says:` with a sentence that states the fact",
+        )
+        return None
+    for first, second in pairwise(written):
+        fault = f'"{second}" beside "{first}": a claim states one thing'
+        yield node.key(second).place.problem(fault, "make two claims of it")
+    return written[0] if len(written) == 1 else None
+
+
+def _at_odds(node: Table, held: dict[str, Any]) -> Reading[None]:
+    """Yield the keys that do not go with others of the claim."""
+    for key, statements in _BELONGS_TO.items():
+        if node.get(key) is not None and not any(node.get(each) for each in statements):
+            yield node.key(key).place.problem(f'"{key}" goes with {" or ".join(statements)} only', "delete it")
+    if node.get("relation") is not None:
+        for key in _VALUE_KEYS:
+            if node.get(key) is not None:
+                yield node.key(key).place.problem(
+                    f'"{key}" means nothing in a relation', "set it in a claim that the relation names"
+                )
+    for first, second, why in _EXCLUDE:
+        if held.get(first) and second in held:
+            yield node.key(second).place.problem(f'"{second}" beside "{first}"', f"{why}: delete one of them")
+    heard = {label.text for label in held.get("sources", ())}
+    for use in _uses(held):
+        if heard and use.key != "sources" and use.label.text not in heard:
+            fault = f'"{use.key}" names {fields.shown(use.label.text)}, which this claim does not hear'
+            yield use.label.place.problem(fault, 'add it to the claim\'s "sources"')
+
+
+def _uses(held: dict[str, Any]) -> list[LabelUse]:
+    authority = (held["authority"],) if "authority" in held else ()
+    by_key = {"sources": held.get("sources", ()), "required-in": held.get("required-in", ()), "authority": authority}
+    return [LabelUse(key, label) for key, labels in by_key.items() for label in labels]
+
+
+def _labels(held: dict[str, Any]) -> Reading[list[LabelUse]]:
+    """Return the labels that the claim uses; one that stands twice in a list is a problem."""
+    uses = _uses(held)
+    seen: set[tuple[str, str]] = set()
+    for use in uses:
+        if (use.key, use.label.text) in seen:
+            yield use.label.place.problem(f"{fields.shown(use.label.text)} stands twice in this list", "delete one")
+        seen.add((use.key, use.label.text))
+    return uses
+
+
+def _wanted(statement: str, held: dict[str, Any]) -> Reading[Mention | None]:
+    if statement != "says":
+        extra = {"speaker": _words(held["speaker"])} if statement == "quote" and "speaker" in held else {}
+        return (yield from stated.read_words(statement, held[statement], **extra))
+    kind = None
+    if "kind" in held:
+        kind = yield from stated.kind_named(held["kind"])
+        if kind is None:
+            return None
+    return (yield from stated.read_sentence(held["says"], kind, held.get("value")))
+
+
+def _relation(written: Text) -> Reading[Relation | None]:
+    from checker.relation import RelationError, parse  # noqa: PLC0415 -- most files have no relation
+
+    try:
+        return parse(written.text)
+    except RelationError as error:
+        yield written.at(error.offset).problem(error.fault, error.remedy)
+        return None
+
+
+def _examples(node: Node | None) -> Reading[tuple[Example, ...]]:
+    if node is None:
+        return ()
+    held = yield from fields.table(node, "examples")
+    return tuple(
+        Example(expect, _words(sentence), sentence.place.line)
+        for expect in ("agree", "conflict", "ignore")
+        for sentence in held.get(expect, ())
+    )

@@ -1,0 +1,234 @@
+"""Reads what a key holds by what the key takes, and says so where it holds something else.
+
+It knows forms: text, lists, labels, flags, days. It does not know what a key means to a claim.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any, Final, assert_never
+
+from checker.rules.keys import KEYS, TAKES, Key, Where, of
+from checker.rules.nodes import Items, Node, Reading, Table, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# An id is also a word of a relation, where a name without a letter would be a number.
+_ID: Final = re.compile(r"(?=[0-9-]*[a-z]) [a-z0-9]+ (?:-[a-z0-9]+)*", re.VERBOSE)
+_LABEL: Final = re.compile(r"\w[\w.-]*")
+_DAY: Final = re.compile(r"(?P<year>[0-9]{4}) - (?P<month>[0-9]{2}) - (?P<day>[0-9]{2})", re.VERBOSE)
+_FLAGS: Final = {"true": True, "yes": True, "false": False, "no": False}
+_LONGEST_SHOWN: Final = 40
+# What a key is part of, for messages.
+PARTS: Final[dict[Where, str]] = {
+    "file": "a rule file",
+    "source": "a source",
+    "claim": "a claim",
+    "examples": "examples",
+}
+
+
+def table(node: Node, where: Where) -> Reading[dict[str, Any]]:
+    """Return what each known key of one part of a file holds, read by what it takes.
+
+    A key whose content is wrong is left out. Yields unknown keys, and the absence of required ones. The
+    nodes of `sources`, `claims` and `examples` are returned as they are.
+    """
+    if not isinstance(node, Table):
+        yield node.place.problem(
+            f"{PARTS[where]} is keys with what they hold, not {_sort(node)}",
+            f"its keys are {', '.join(of(where))}",
+        )
+        return {}
+    known = of(where)
+    read: dict[str, Any] = {}
+    for entry in node.entries:
+        key = known.get(entry.key.text)
+        if key is None:
+            yield unknown_key(entry.key, where)
+            continue
+        content = yield from content_of(entry.value, key)
+        if content is not None:
+            read[key.name] = content
+    written = {entry.key.text for entry in node.entries}
+    for key in known.values():
+        if key.required and key.name not in written:
+            yield node.place.problem(f'{PARTS[where]} needs the key "{key.name}"', f"add one, as in `{key.example}`")
+    return read
+
+
+def unknown_key(key: Text, where: Where) -> Any:
+    """Return the problem with a key that may not stand here: what was meant, or where it belongs."""
+    remedy = did_you_mean(key.text, of(where))
+    elsewhere = next((each.where for each in KEYS if each.name == key.text), None)
+    if elsewhere is not None:
+        remedy = f'"{key.text}" is a key of {PARTS[elsewhere]}'
+    return key.place.problem(
+        f"unknown key {shown(key.text)}", remedy or f"the keys of {PARTS[where]} are {', '.join(of(where))}"
+    )
+
+
+def content_of(node: Node, key: Key) -> Reading[Any]:
+    """Return what the key holds: Text, tuples of Text, a bool, a date; None where it is wrong."""
+    match key.takes:
+        case "sources" | "claims" | "examples":
+            return node
+        case "text" | "expression" | "kind" | "tolerance" | "path":
+            return (yield from text(node, key))
+        case "texts" | "labels":
+            return (yield from texts(node, key))
+        case "phrases":
+            return (yield from phrases(node, key))
+        case "id" | "label":
+            return (yield from word(node, key))
+        case "flag":
+            return (yield from flag(node, key))
+        case "choice":
+            return (yield from choice(node, key))
+        case "date":
+            return (yield from day(node, key))
+        case _:
+            assert_never(key.takes)
+
+
+def text(node: Node, key: Key) -> Reading[Text | None]:
+    """Return the text; a list, a table and nothing at all are problems."""
+    if not isinstance(node, Text):
+        remedy = "put it in quotes if it is text" if isinstance(node, Items) else f"write it like `{key.example}`"
+        yield node.place.problem(f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}', remedy)
+        return None
+    if not node.text.strip():
+        yield node.place.problem(f'"{key.name}" is empty', f"write it like `{_one_line(key.example)}`, or delete it")
+        return None
+    return node
+
+
+def texts(node: Node, key: Key) -> Reading[tuple[Text, ...] | None]:
+    """Return a list of texts; a single text is a list of one."""
+    if not isinstance(node, Items):
+        one = yield from text(node, key)
+        return None if one is None else (one,)
+    read: list[Text] = []
+    for item in node.items:
+        each = yield from text(item, key)
+        if each is not None:
+            read.append(each)
+    if not node.items:
+        yield node.place.problem(f'"{key.name}" is empty', f"write it like `{_one_line(key.example)}`, or delete it")
+    return tuple(read)
+
+
+def phrases(node: Node, key: Key) -> Reading[dict[str, tuple[str, ...]] | None]:
+    """Return each phrase with its other names."""
+    if not isinstance(node, Table):
+        yield node.place.problem(
+            f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}', f"write it like `{_one_line(key.example)}`"
+        )
+        return None
+    read: dict[str, tuple[str, ...]] = {}
+    for entry in node.entries:
+        others = yield from texts(entry.value, key)
+        read[entry.key.text] = tuple(other.text for other in others or ())
+    return read
+
+
+def word(node: Node, key: Key) -> Reading[Text | None]:
+    """Return an id or a label."""
+    written = yield from text(node, key)
+    if written is None:
+        return None
+    if key.takes == "id":
+        return written if (yield from _fits(written, _ID, key)) else None
+    return written if (yield from label(written)) else None
+
+
+def label(written: Text) -> Reading[bool]:
+    """Tell whether a text can be a label: letters, digits, dots, hyphens and underscores."""
+    if _LABEL.fullmatch(written.text):
+        return True
+    yield written.place.problem(
+        f"{shown(written.text)} cannot be a label", "a label is one word of letters, digits, hyphens and dots"
+    )
+    return False
+
+
+def flag(node: Node, key: Key) -> Reading[bool | None]:
+    """Return true or false; yes and no are understood."""
+    written = yield from text(node, key)
+    if written is None:
+        return None
+    meant = _FLAGS.get(written.text.lower())
+    if meant is None:
+        yield written.place.problem(f'"{key.name}" takes true or false, not {shown(written.text)}')
+    return meant
+
+
+def choice(node: Node, key: Key) -> Reading[str | None]:
+    """Return one of the key's choices."""
+    written = yield from text(node, key)
+    if written is None:
+        return None
+    if written.text in key.choices:
+        return written.text
+    listed = f"{', '.join(key.choices[:-1])} or {key.choices[-1]}"
+    yield written.place.problem(
+        f'"{key.name}" takes {listed}, not {shown(written.text)}', did_you_mean(written.text, key.choices)
+    )
+    return None
+
+
+def day(node: Node, key: Key) -> Reading[dt.date | None]:
+    """Return a day written year-month-day; other orders are refused, because 03/04 is two days."""
+    written = yield from text(node, key)
+    if written is None:
+        return None
+    parts = _DAY.fullmatch(written.text)
+    if parts is None:
+        yield written.place.problem(f"{shown(written.text)} is not a day", "write year-month-day, as in 2013-10-16")
+        return None
+    try:
+        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    except ValueError:
+        yield written.place.problem(f"there is no day {written.text}", "write year-month-day, as in 2013-10-16")
+        return None
+
+
+def did_you_mean(wrong: str, right: Iterable[str]) -> str:
+    """Return `did you mean "tolerance"?` for the nearest of the right words, or nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 -- only a mistake needs it
+
+    near = get_close_matches(wrong[:100].lower().replace("_", "-"), list(right), n=1)
+    return f'did you mean "{near[0]}"?' if near else ""
+
+
+def shown(written: str) -> str:
+    """Return a text in quotes for a message, cut where it is long."""
+    line = " ".join(written.split())
+    return f'"{line}"' if len(line) <= _LONGEST_SHOWN else f'"{line[: _LONGEST_SHOWN - 1]}…"'
+
+
+def _fits(written: Text, pattern: re.Pattern[str], key: Key) -> Reading[bool]:
+    if pattern.fullmatch(written.text):
+        return True
+    yield written.place.problem(
+        f"{shown(written.text)} cannot be an {key.name}", f"an {key.name} is {TAKES[key.takes]}, as in `{key.example}`"
+    )
+    return False
+
+
+def _one_line(example: str) -> str:
+    return example.splitlines()[0] if "\n" not in example else " ".join(example.split())
+
+
+def _sort(node: Node) -> str:
+    match node:
+        case Text():
+            return "text" if node.text.strip() else "nothing"
+        case Items():
+            return "a list"
+        case Table():
+            return "keys"
+        case _:
+            assert_never(node)

@@ -1,0 +1,269 @@
+"""Every key of a rule file in one table: what it takes, what it means, an example, what holds without it.
+
+The loader, its did-you-mean, the JSON Schema, docs/rules.md and `factlint explain KEY` all read this table. It
+knows no file and no claim. To change what a key means to a rule writer, change its words here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal, get_args
+
+Where = Literal["file", "source", "claim", "examples"]
+Takes = Literal[
+    "text", "texts", "phrases", "id", "label", "labels", "kind", "expression", "tolerance", "date", "flag",
+    "path", "choice", "sources", "claims", "examples",
+]  # fmt: skip
+WHERE: Final[tuple[Where, ...]] = get_args(Where)
+
+# What a reader of the documentation is told about each sort of content.
+TAKES: Final[dict[Takes, str]] = {
+    "text": "text",
+    "texts": "a text, or a list of texts",
+    "phrases": "a phrase, a colon, and what else it is called (a text or a list), one a line",
+    "id": "lower-case words and numbers joined by hyphens, with at least one letter",
+    "label": "the label of a source",
+    "labels": "the label of a source, or a list of labels",
+    "kind": "a kind of value",
+    "expression": "arithmetic with the ids of claims: + - * / ( ) and one of = ≠ < ≤ > ≥ ≈",
+    "tolerance": "an amount: 5%, 2, 2 points, £1m",
+    "date": "a day as year-month-day",
+    "flag": "true or false",
+    "path": "a path, in which * stands for any characters and ** for any folders",
+    "choice": "one of a few words",
+    "sources": "a label, a colon, and a path (or path, date, title, publisher), one a line",
+    "claims": "a list of claims, each beginning with a hyphen",
+    "examples": "agree, conflict and ignore, each with a text or a list of texts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key: `where` it may stand, what it `takes`, and the words for its reader.
+
+    `example` is YAML that holds this key as it stands in a file; `default` says in words what holds
+    without the key; `choices` are the words that a key of choice takes.
+    """
+
+    name: str
+    where: Where
+    takes: Takes
+    meaning: str
+    example: str
+    default: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+
+
+KEYS: Final[tuple[Key, ...]] = (
+    Key(
+        "title", "file", "text",
+        "What the file is about, for its reader and for reports.",
+        "title: Ofsted's first annual report on social care",
+        "the file's name",
+    ),
+    Key(
+        "sources", "file", "sources",
+        "The documents that the claims of this file hear, each under a label of your choice. A path is held against "
+        "the end of a document's path, so `council-*.txt` finds `drafts/council-10.txt`. Where a path finds several "
+        "documents, they are labelled `label/name`, and the label alone means all of them. A path that finds none "
+        "is an error. A document has one label, the same in every rule file.",
+        'sources:\n  council-news: council-*.txt\n  fostering: {path: "003_*.txt", date: 2013-10-16}',
+        "every document is heard, labelled by the name of its file",
+    ),
+    Key(
+        "claims", "file", "claims",
+        "The facts on which the sources should agree.",
+        "claims:\n  - id: inadequate-share\n    says: 13% of authorities were judged inadequate",
+        "none: a rule file has at least one claim",
+        required=True,
+    ),
+    Key(
+        "path", "source", "path",
+        "Where the document is. A path that begins with * goes in quotes.",
+        'path: "003_*.txt"',
+        "none: a source has a path",
+        required=True,
+    ),
+    Key(
+        "date", "source", "date",
+        "The day on which the document speaks. It says what “today” means in it, and goes before a date that the "
+        "document states itself.",
+        "date: 2013-10-16",
+        "the date at the top of the document, if there is one",
+    ),
+    Key(
+        "title", "source", "text",
+        "What reports call the document.",
+        "title: Councils are failing the vulnerable",
+        "the title at the top of the document, if there is one",
+    ),
+    Key(
+        "publisher", "source", "text",
+        "Who published the document.",
+        "publisher: The Independent",
+        "not known",
+    ),
+    Key(
+        "id", "claim", "id",
+        "The claim's name in reports, in relations and on the command line. No two claims share one.",
+        "id: inadequate-share",
+        "none: a claim has an id",
+        required=True,
+    ),
+    Key(
+        "says", "claim", "text",
+        "An example sentence that states one value. The value, its unit and what is counted are read from it as they "
+        "are from documents, and the sources are held to it.",
+        "says: Twenty local authorities were judged inadequate for child protection",
+        "one of says, quote, name and relation must be there",
+    ),
+    Key(
+        "quote", "claim", "text",
+        "The exact words of a quotation, without quotation marks. Sources that quote it must not change them.",
+        "quote: Incompetent and ineffective leadership must be addressed quickly",
+        "one of says, quote, name and relation must be there",
+    ),
+    Key(
+        "name", "claim", "text",
+        "The right form of a name: an organisation, a report, a law. A near-copy of it is a variant.",
+        "name: The Fairer Fostering Partnership",
+        "one of says, quote, name and relation must be there",
+    ),
+    Key(
+        "relation", "claim", "expression",
+        "What must hold between the values of other claims, which it names by id. A minus has a space on both sides.",
+        "relation: inadequate-authorities / authorities-inspected = inadequate-share",
+        "one of says, quote, name and relation must be there",
+    ),
+    Key(
+        "title", "claim", "text",
+        "The claim in a few words, for reports.",
+        "title: Share of authorities judged inadequate",
+        "the id",
+    ),
+    Key(
+        "kind", "claim", "kind",
+        "Which kind of value is meant, where the sentence in says states several.",
+        "kind: date",
+        "a quantity if the sentence states one, else a date, a role, a quotation, a name",
+    ),
+    Key(
+        "value", "claim", "text",
+        "Which value is meant, where the sentence in says states several: its words, as they stand there.",
+        "says: 20 of the 152 authorities were judged inadequate\nvalue: 152",
+        "the only value in the sentence",
+    ),
+    Key(
+        "open", "claim", "flag",
+        "The value in says is only an example: sources are held to each other, and the majority sets what is "
+        "expected.",
+        "open: true",
+        "false: sources are held to the value in says",
+    ),
+    Key(
+        "authority", "claim", "label",
+        "The source whose value is right: the others are held to it, whatever the example sentence says.",
+        "authority: ofsted-report",
+        "none: the claim itself states what is right",
+    ),
+    Key(
+        "speaker", "claim", "text",
+        "Who said the words in quote. The same words with another name are misattributed; a surname, a title or "
+        "“she” is enough.",
+        "speaker: Sir Michael Wilshaw",
+        "anybody",
+    ),
+    Key(
+        "near", "claim", "texts",
+        "Words that raise the fit of a value when they stand near it: other words for what the claim is about.",
+        "near: [inadequate, unacceptably poor, failing]",
+        "only the words of says count",
+    ),
+    Key(
+        "never-near", "claim", "texts",
+        "Words that forbid a match when they stand in the same sentence: they belong to another fact.",
+        "never-near: [care homes, last year]",
+        "nothing is forbidden",
+    ),
+    Key(
+        "also-called", "claim", "phrases",
+        "Other names for a phrase of this claim. Each counts as that phrase; for a name, each is right too.",
+        "also-called:\n  local authorities: [councils, authorities]",
+        "a phrase is known by its own words",
+    ),
+    Key(
+        "sources", "claim", "labels",
+        "The sources that this claim hears.",
+        "sources: [council-news, fostering]",
+        "all sources of the file",
+    ),
+    Key(
+        "required-in", "claim", "labels",
+        "The sources that must say this. If one is silent, that is a finding.",
+        "required-in: [council-news, fostering]",
+        "a source may be silent",
+    ),
+    Key(
+        "per", "claim", "choice",
+        "Values are held equal only between sources of the same day, month or year; a difference between others is "
+        "a change, not a conflict.",
+        "per: year",
+        "values are held equal whenever the sources speak",
+        choices=("day", "month", "year"),
+    ),
+    Key(
+        "tolerance", "claim", "tolerance",
+        "How far a value may be off. A number is in the value's own unit: people, pounds, days, and percentage points "
+        "for a share. With %, it is that part of the expected value.",
+        "tolerance: 5%",
+        "what the wording allows: see `factlint explain rounded`",
+    ),
+    Key(
+        "exact", "claim", "flag",
+        "Only equal values agree: no rounding, no hedge.",
+        "exact: true",
+        "false: rounded values agree, and the report says so",
+    ),
+    Key(
+        "severity", "claim", "choice",
+        "How serious a difference is.",
+        "severity: warning",
+        "error for a conflict; less for lesser verdicts",
+        choices=("error", "warning", "note"),
+    ),
+    Key(
+        "examples", "claim", "examples",
+        "Sentences by which the claim tests itself: `factlint rules test` runs them.",
+        'examples:\n  agree: 13 per cent of councils are failing\n  ignore: ["13% of care homes were closed"]',
+        "the claim is not tested",
+    ),
+    Key(
+        "agree", "examples", "texts",
+        "Sentences that must agree with the claim.",
+        "agree: 13 per cent of councils are failing",
+        "none",
+    ),
+    Key(
+        "conflict", "examples", "texts",
+        "Sentences that must not agree with the claim, though they speak of the same.",
+        "conflict: One in seven councils is failing",
+        "none",
+    ),
+    Key(
+        "ignore", "examples", "texts",
+        "Sentences that the claim must leave alone.",
+        "ignore: 13% of care homes were closed",
+        "none",
+    ),
+)  # fmt: skip
+
+# A claim holds exactly one of these: it is what the claim states.
+STATEMENTS: Final = ("says", "quote", "name", "relation")
+
+
+@cache
+def of(where: Where) -> dict[str, Key]:
+    """Return the keys that may stand in one part of a rule file, by name, in the order of the table."""
+    return {key.name: key for key in KEYS if key.where == where}

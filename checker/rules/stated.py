@@ -1,0 +1,126 @@
+"""Reads what a claim states from its own words, by the same extractor that reads documents.
+
+It knows which kind is asked first, and what to say where a sentence states no value or several. It does
+not know how a value is found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.fold import fold
+from checker.model import Mention, Span
+from checker.prose import Prose
+from checker.rules.fields import did_you_mean, shown
+
+if TYPE_CHECKING:
+    from checker.rules.nodes import Reading, Text
+
+# Whose value a sentence states if it states some of several kinds: a figure's day and speaker are circumstances.
+# Every sentence names somebody, so a name is never guessed: the key `name` states it.
+_ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
+_MOST_LISTED: Final = 5
+
+
+def kind_named(word: Text) -> Reading[str | None]:
+    """Return the name of the kind that `kind:` means by name or alias."""
+    words = kind_words()
+    name = words.get(word.text.lower())
+    if name is None:
+        remedy = did_you_mean(word.text, words) or f"the kinds are {', '.join(words)}"
+        yield word.place.problem(f"unknown kind {shown(word.text)}", remedy)
+    return name
+
+
+def kind_words() -> dict[str, str]:
+    """Return every word that `kind:` understands, with the name of the kind that it means."""
+    return {word: name for name in kinds.names() for word in (name, *kinds.load(name).ALIASES)}
+
+
+def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[Mention | None]:
+    """Return the one mention that the sentence makes: of `kind` if given, and with the words of `value` if given."""
+    prose = Prose(says.text)
+    asked = (kind,) if kind else tuple(name for name in _ASKED_IN_TURN if name in kinds.names())
+    by_kind = [found for name in asked if (found := list(kinds.load(name).find(prose)))]
+    if not by_kind:
+        yield _nothing_stated(says, kind)
+        return None
+    if value is not None:
+        return (yield from _meant(value, by_kind))
+    found = by_kind[0]
+    if len(found) > 1:
+        yield says.at(found[0].span.start).problem(
+            f'"says" states {len(found)} values: {_listed(found)}',
+            f"say which is meant, as in `value: {found[0].text}`, or write a claim for each",
+        )
+        return None
+    return found[0]
+
+
+def read_words(kind: str, words: Text, **extra: str) -> Reading[Mention | None]:
+    """Return the mention that the words of a quotation or a name make, as they stand in the rule file.
+
+    `extra` are the other keys of the claim that belong to the value (`speaker`).
+    """
+    if kind not in kinds.names():
+        yield words.place.problem(f"unknown kind {shown(kind)}")
+        return None
+    module = kinds.load(kind)
+    text = " ".join(words.text.split())
+    state: Any = getattr(module, "stated", None)
+    if state is not None:
+        mention: Mention = state(text, **extra)
+        return mention
+    # A kind that finds its values by marks is shown the words inside a pair of them.
+    for whole in (text, f"“{text}”"):
+        found = next(iter(module.find(Prose(whole))), None)
+        if found is not None:
+            return replace(found, span=Span(0, len(text)), text=text, value=replace(found.value, **extra))
+    yield words.place.problem(f"{shown(text)} is no {kind}")
+    return None
+
+
+def _nothing_stated(says: Text, kind: str | None) -> Any:
+    if kind is not None:
+        return says.place.problem(f'"says" states no {kind}', "write a sentence that does, or delete `kind`")
+    return says.place.problem(
+        '"says" states no value',
+        "write the fact with its value, as in `20 councils failed`; words go under `quote`, a name under `name`",
+    )
+
+
+def _meant(value: Text, by_kind: list[list[Mention]]) -> Reading[Mention | None]:
+    words = fold(value.text.strip())
+    everything = [mention for found in by_kind for mention in found]
+    for fitting in (
+        [mention for mention in everything if fold(mention.text) == words],
+        [mention for mention in everything if words in fold(mention.text)],
+    ):
+        of_one_kind = [mention for mention in fitting if mention.kind == fitting[0].kind]
+        if len(of_one_kind) == 1:
+            return of_one_kind[0]
+        if of_one_kind:
+            yield value.place.problem(
+                f"{shown(value.text)} fits {len(of_one_kind)} values of the sentence: {_listed(of_one_kind)}",
+                "write an example sentence in which it stands once",
+            )
+            return None
+    yield value.place.problem(
+        f'"says" states no value {shown(value.text)}', f"the values in it are {_listed(everything)}"
+    )
+    return None
+
+
+def _listed(found: list[Mention]) -> str:
+    listed = [shown(mention.text) for mention in found[:_MOST_LISTED]]
+    more = len(found) - len(listed)
+    return ", ".join(listed) + (f" and {more} more" if more else "")
+
+
+def read_tolerance(written: Text) -> Reading[None]:
+    """Yield a problem where the text does not state one amount, read as amounts in documents are."""
+    found = [mention.value for mention in kinds.load("quantity").find(Prose(written.text))]
+    if len(found) != 1 or found[0].number is None or found[0].number <= 0 or found[0].hedge:
+        yield written.place.problem(f"{shown(written.text)} is no tolerance", "write it like 5%, 2, 2 points or £1m")
