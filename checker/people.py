@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl"
     " rev reverend hon cllr councillor alderman adm admiral gen col colonel capt captain lt lieutenant maj"
-    " major sgt sergeant cmdr commander brig brigadier cpl pvt det insp supt pc ayatollah sheikh rabbi imam sen senator rep representative congressman congresswoman gov".split()
+    " major sgt sergeant cmdr commander brig brigadier cpl pvt det insp supt pc ayatollah sheikh rabbi imam"
+    " sen senator rep representative congressman congresswoman gov".split()
 )
 # Only together with an honorific: "Navy Rear Adm.", "Vice Adm.".
 _BEFORE_HONORIFICS: Final = frozenset("rear vice navy army marine retired then rt right staff chief".split())
@@ -173,7 +174,7 @@ def person_at(tokens: Sequence[Token], start: int) -> Person | None:
     last = name
     while end < len(tokens) and end - name < _LONGEST_NAME:
         token = tokens[end]
-        if _names(token):
+        if _names(token) or (end > name and _is_initials(token)):
             last = end = end + 1
             if token.possessive:
                 break
@@ -236,6 +237,11 @@ def _names(token: Token) -> bool:
 def _may_precede(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     return (token.capital and not token.possessive) or token.low in _PARTICLES or token.low.startswith(_JOINED)
+
+
+def _is_initials(token: Token) -> bool:
+    """Tell whether the token is middle initials: the "H.W." of George H.W. Bush."""
+    return token.capital and all(len(letter) == 1 for letter in token.low.rstrip(".").split("."))
 
 
 def surname(name: str) -> str:

@@ -22,11 +22,11 @@ from checker.kinds.role.office import (
 from checker.kinds.role.titles import HEADS, LEGISLATORS, STANDING
 from checker.kinds.role.value import Role
 from checker.model import Mention, Span
-from checker.people import Person, is_given, is_honorific, person_at, person_before
-from checker.tokens import bare, is_acronym, tokens_of
+from checker.people import Person, is_given, person_at, person_before
+from checker.tokens import any_of, bare, is_acronym, tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.prose import Prose
     from checker.tokens import Token
@@ -34,32 +34,33 @@ if TYPE_CHECKING:
 NAME: Final = "role"
 
 _ARTICLES: Final = frozenset("the a an its their his her our my one".split())
+_FARTHEST: Final = 6
 _IS: Final = frozenset("is was became becomes remains as been named appointed elected".split())
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
 _SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
 _AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
+# Among capitals everywhere, nothing tells where a longer organisation begins.
+_LONGEST_IN_HEADLINE: Final = 3
 _SHORTEST_HEADLINE: Final = 4
 
 
 @cache
 def _anchor() -> re.Pattern[str]:
     """Return a pattern for the words that may end a title: only sentences that hold one are read closely."""
-    stems = sorted(
-        {word for word in HEADS if not any(word != other and word.startswith(other) for other in HEADS)}, key=len
-    )
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(stems))) + ")")
+    return re.compile(rf"\b{any_of(HEADS)}\b")
 
 
 def find(prose: Prose) -> Iterator[Mention]:
     """Yield the roles that `prose` states, in order of start."""
-    done = -1
     read = _Reader(prose)
+    sentence = Span(0, 0)
+    hits: list[int] = []
     for hit in _anchor().finditer(prose.folded):
-        if hit.start() < done:
-            continue
-        sentence = prose.sentence_at(hit.start())
-        done = sentence.end
-        yield from sorted(read.roles(sentence), key=lambda mention: mention.span)
+        if hit.start() >= sentence.end:
+            yield from read.roles(sentence, hits)
+            sentence, hits = prose.sentence_at(hit.start()), []
+        hits.append(hit.start())
+    yield from read.roles(sentence, hits)
 
 
 class _Reader:
@@ -77,19 +78,30 @@ class _Reader:
             self._surnames = frozenset(_speakers().findall(self.prose.text))
         return self._surnames
 
-    def roles(self, sentence: Span) -> Iterator[Mention]:
-        """Yield the roles of one sentence."""
+    def roles(self, sentence: Span, hits: Sequence[int]) -> list[Mention]:
+        """Return the roles of one sentence, in order; `hits` are the offsets of the title words in it."""
+        if not hits:
+            return []
         tokens = tokens_of(self.prose.text, self.prose.folded, sentence)
-        headline = _is_headline(tokens)
+        index = {token.start: at for at, token in enumerate(tokens)}
+        titles = (index[hit] for hit in hits if hit in index)
+        return sorted(self._found(tokens, titles), key=lambda mention: mention.span)
+
+    def _found(self, tokens: Sequence[Token], heads: Iterable[int]) -> Iterator[Mention]:
         floor = 0
-        for at in range(len(tokens)):
-            if at < floor or head_word(tokens[at]) not in HEADS:
-                continue
-            title = title_at(tokens, at, floor)
+        headline: bool | None = None
+        for at in heads:
+            title = title_at(tokens, at, floor) if at >= floor else None
             if title is None:
                 continue
             floor = title[1]
             office = office_at(tokens, title)
+            if not _near_a_person(tokens, office):
+                continue
+            if headline is None:
+                headline = _is_headline(tokens)
+            if headline and office.body is not None and office.body[1] - office.body[0] > _LONGEST_IN_HEADLINE:
+                continue
             for person in self._holders(tokens, office, headline=headline):
                 yield self._mention(tokens, office, person)
 
@@ -136,14 +148,28 @@ class _Reader:
         return Mention(NAME, Span(start, end), text[start:end], value)
 
 
+def _near_a_person(tokens: Sequence[Token], office: Office) -> bool:
+    """Tell quickly whether a name may stand beside the office; most words for titles stand alone."""
+    after = range(office.end, min(office.end + 2, len(tokens)))
+    before = range(max(0, office.start - _FARTHEST), office.start)
+    return any(tokens[at].capital for at in (*after, *before))
+
+
 def _beside(tokens: Sequence[Token], office: Office) -> Person | None:
     """Return the person named right after the office: "NAO chief executive Sir Amyas Morse"."""
     person = person_at(tokens, office.end) if office.end < len(tokens) else None
-    if person is None or tokens[office.end - 1].possessive or (office.vague and not _stands_alone(tokens, office)):
+    if person is None or tokens[office.end - 1].possessive or _ends_in_another(tokens, office):
+        return None
+    if office.vague and not _stands_alone(tokens, office):
         return None
     if person.words + person.has_honorific > 1 or stands_before_surname(tokens, office):
         return person
     return None
+
+
+def _ends_in_another(tokens: Sequence[Token], office: Office) -> bool:
+    """Tell whether another office stands where the name begins: "aide to Senate Majority Leader Mitch McConnell"."""
+    return office.body is not None and office.body[1] == office.end and head_word(tokens[office.end - 1]) in HEADS
 
 
 def _stands_alone(tokens: Sequence[Token], office: Office) -> bool:
@@ -176,7 +202,7 @@ def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     if at == 0:
         return None
     if tokens[at - 1].low in (",", "("):
-        return person_before(tokens, at - 1)
+        return None if _opens_clause(tokens, office, at) else person_before(tokens, at - 1)
     if tokens[at - 1].low not in _IS and tokens[at - 1].low not in ("now", "currently", "also", "still"):
         return None
     while at > 0 and (tokens[at - 1].low in _BETWEEN or tokens[at - 1].low in _IS):
@@ -186,6 +212,13 @@ def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     if tokens[at].low in ("as", "been", "named", "appointed", "elected"):
         return None
     return person_before(tokens, at)
+
+
+def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool:
+    """Tell of "Like Mr Obama, the prime minister said": an office that is the next subject, not the person's."""
+    if office.body is not None or tokens[article].low != "the" or office.end == len(tokens):
+        return False
+    return tokens[office.end].is_word
 
 
 def _definite(tokens: Sequence[Token], start: int) -> bool:
@@ -227,7 +260,7 @@ def _speakers() -> re.Pattern[str]:
 def _seats() -> re.Pattern[str]:
     return re.compile(
         r"""
-        \s?[,(]\s?[RDI]-(?P<party>[A-Z][A-Za-z]*(?:\.?[\s-][A-Z][A-Za-z]+){0,2}\.?)\)?       # (R-Calif.)  , R-Ariz.
+        \s?[,(]\s?[RDI]-(?P<party>[A-Z][A-Za-z]*(?:\.?[\s-]?[A-Z][A-Za-z]*){0,2}\.?)\)?       # (R-Calif.)  , R-Ariz.
         | \ of\ (?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)                                       # of New York
         | ,\ (?:a\ )?(?P<before>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)\ (?:Democrat|Republican)\b    # , a New York Democrat
         | ,\ (?:a\ )?(?:Democrat|Republican)\ (?:of|from)\ (?P<after>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)

@@ -23,7 +23,7 @@ from checker.kinds.role.titles import (
     TOPICS,
     WEAK,
 )
-from checker.people import NOT_NAMES, is_given, is_honorific
+from checker.people import HONORIFICS, NOT_NAMES, is_given, is_honorific
 from checker.tokens import bare
 
 if TYPE_CHECKING:
@@ -36,10 +36,14 @@ Stretch = tuple[int, int]  # token indices, half-open
 # Bodies that are known by the one noun; "the Committee chairman" names none.
 _STANDING: Final = frozenset("house senate congress parliament cabinet army assembly commons".split())
 
+_LOWER_RANKS: Final = frozenset("state district county city".split())
+_PARTIES: Final = frozenset({"republican", "democratic", "democrat"})
+
 _LONGEST_TITLE: Final = 6
 _LONGEST_BODY: Final = 14
 _LONGEST_TOPIC: Final = 5
 _ARTICLES: Final = frozenset("the a an its their his her our".split())
+_CONNECTORS: Final = frozenset("of for on and &".split())
 _INTO: Final = frozenset("of for at with to".split())
 # A capital that opens a sentence or says when, and never begins an organisation's name.
 _NO_BODY: Final = frozenset(
@@ -49,7 +53,7 @@ _NO_BODY: Final = frozenset(
     tomorrow meanwhile however according updated because although though since until during despite both each every
     some many most all several earlier later also then now there here about like unlike between among only even just
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december republican democratic democrat conservative tory liberal independent
+    september october november december
     said says called photo photograph image picture caption source by responding speaking asked mr mrs ms dr sir
     """.split()
 )
@@ -104,13 +108,14 @@ def office_at(tokens: Sequence[Token], title: Stretch) -> Office:
     end = title[1]
     head = _head_of(tokens, title)
     before = _body_before(tokens, start)
-    title_end, body, stop = _complement(tokens, end, topical=before is not None or tokens[head].low in TOPICAL)
+    title_end, body, stop = _complement(tokens, end, topical=before is not None or _is_topical(tokens, title, head))
     if before is not None:
         body, start = before, before[0]
         # "a former Pennsylvania senator", "the then Labour leader"
         while start > 0 and tokens[start - 1].low in FORMER:
             start -= 1
-    vague = body is None and _is_vague(tokens, (title[0], title_end), head)
+    said = title if tokens[head + 1 : head + 3][1:] and tokens[head + 2].low in _ARTICLES else (title[0], title_end)
+    vague = body is None and _is_vague(tokens, said, head)
     return Office(start, stop, (title[0], title_end), head, body, _indefinite(tokens, start), vague)
 
 
@@ -147,14 +152,21 @@ def _in_title(tokens: Sequence[Token], at: int, hit: int) -> bool:
     if at > hit and tokens[at - 1].possessive:
         return False
     low = head_word(tokens[at])
+    if at > hit and low in HONORIFICS:
+        return False
     return low in HEADS or low in RANKS or low in TOPICS or (at > hit and low in AFTER)
 
 
 def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Tell whether the token at `at` belongs to the title that ends at `head`."""
     token = tokens[at]
-    if token.low in RANKS or token.low in FORMER or token.low.startswith("ex-"):
+    if token.low in FORMER or token.low.startswith("ex-"):
         return True
+    if token.low in RANKS:
+        # The International of "Amnesty International spokesman" is another's.
+        return not token.capital or tokens[head].capital or at == 0 or not tokens[at - 1].capital
+    if token.low in _LOWER_RANKS:
+        return not token.capital or tokens[at + 1].low == "attorney"
     if token.low == "and":
         return at > 0 and tokens[at - 1].low in TOPICS and tokens[at + 1].low in TOPICS
     # "Home Secretary", "health secretary"; but the Health of "Department of Health spokesman" is another's.
@@ -174,6 +186,12 @@ def _joined(tokens: Sequence[Token], end: int) -> int:
 def _head_of(tokens: Sequence[Token], title: Stretch) -> int:
     heads = [at for at in range(*title) if head_word(tokens[at]) in HEADS]
     return heads[-1] if heads else title[1] - 1
+
+
+def _is_topical(tokens: Sequence[Token], title: Stretch, head: int) -> bool:
+    """Tell whether "of …" says what the office is about: "Secretary of State", not "prime minister of Ukraine"."""
+    settled = any(tokens[at].low in TOPICS or tokens[at].low == "prime" for at in range(title[0], head))
+    return tokens[head].low in TOPICAL and not settled
 
 
 def _indefinite(tokens: Sequence[Token], start: int) -> bool:
@@ -241,11 +259,13 @@ def _joins_before(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Stretch | None:
-    while start < end and tokens[start].low.rstrip(".") in _NO_BODY:
+    while start < end and (tokens[start].low.rstrip(".") in _NO_BODY or tokens[start].low in FORMER):
         start += 1
     alone = bare(tokens[start].low) if end - start == 1 else ""
     if (
         start == end
+        or alone in _PARTIES
+        or head_word(tokens[end - 1]) in HEADS
         or (alone in BODIES and alone not in _STANDING)
         or any(is_honorific(tokens, at) for at in range(start, end - 1))
     ):
@@ -274,7 +294,7 @@ def _complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int
             title_end = at = end
             continue
         end = _topic_end(tokens, begin)
-        if end == begin or article:
+        if end == begin:
             break
         title_end = at = end
     return title_end, None, at
@@ -284,17 +304,17 @@ def _topic_end(tokens: Sequence[Token], begin: int) -> int:
     end = begin
     while end < len(tokens) and end - begin <= _LONGEST_TOPIC:
         token = tokens[end]
-        if token.low == "and" and end > begin and end + 1 < len(tokens) and _is_topic(tokens[end + 1]):
-            end += 1
-        elif _is_topic(token):
-            end += 1
-        else:
+        joins = token.low == "and" and end > begin and end + 1 < len(tokens) and _is_topic(tokens[end + 1])
+        if not joins and not _is_topic(token):
             break
+        end += 1
     return end if end - begin <= _LONGEST_TOPIC else begin
 
 
 def _is_topic(token: Token) -> bool:
-    return not token.capital and token.low[0].isalpha() and token.low not in _NO_TOPIC
+    if token.capital or not token.low[0].isalpha() or token.low in _NO_TOPIC:
+        return False
+    return "-" not in token.low or token.low.rsplit("-", 1)[1] not in HEADS
 
 
 def _body_end(tokens: Sequence[Token], begin: int) -> int:
@@ -303,7 +323,7 @@ def _body_end(tokens: Sequence[Token], begin: int) -> int:
     while at < min(len(tokens), begin + _LONGEST_BODY):
         token = tokens[at]
         if token.capital:
-            if _starts_person(tokens, at, begin):
+            if tokens[at - 1].low not in _CONNECTORS and _starts_person(tokens, at, begin):
                 break
             at += 1
             continue
@@ -326,7 +346,7 @@ def _starts_person(tokens: Sequence[Token], at: int, begin: int) -> bool:
 def _joins(tokens: Sequence[Token], at: int, begin: int) -> int:
     """Return how many small words at `at` lie inside an organisation's name: 0, 1, or 2 for "of the"."""
     low = tokens[at].low
-    if low not in ("of", "for", "on", "and", "&"):
+    if low not in _CONNECTORS:
         return 0
     width = 2 if at + 1 < len(tokens) and tokens[at + 1].low == "the" else 1
     if at + width >= len(tokens) or not tokens[at + width].capital:

@@ -39,8 +39,8 @@ RANKS: Final = frozenset(
     """
     acting assistant associate chief co current deputy executive ex first former founding general global group
     honorary incoming interim international joint junior lay lead lord long-time longtime managing minority majority
-    national new non-executive now outgoing past permanent policy presiding press prime principal regional second
-    senior shadow special state third top under vice veteran attorney district county vice-
+    national new non-executive outgoing past permanent policy presiding press prime principal regional second
+    senior shadow special third top vice veteran attorney
     medical operating financial technology information
     """.split()
 )
@@ -49,8 +49,8 @@ TOPICS: Final = frozenset(
     """
     business care children children's commerce communications culture defence defense economic education
     energy environment equalities finance foreign health home housing human humanitarian immigration industry
-    infectious disease interior intelligence justice labor legal local media national nursing pensions planning political
-    public policy research resources schools science security services social strategy trade training transport
+    infectious disease interior intelligence justice labor legal local media national nursing pensions planning
+    political public policy research resources schools science security services social strategy trade training transport
     treasury urban veterans water welfare work works
     """.split()
 )
@@ -125,7 +125,7 @@ PHRASES: Final[dict[str, str]] = {
 EVERYDAY: Final = frozenset("head chief leader boss".split())
 TOP_OFFICES: Final = frozenset(
     "chair president director director-general secretary-general general-secretary chief-executive commissioner"
-    " governor executive editor principal minister premier superintendent constable mayor inspector speaker".split()
+    " chancellor governor executive editor principal minister premier superintendent constable mayor inspector speaker".split()
 )
 # Pairs of titles that people use for one office.
 KINDRED: Final = frozenset(
