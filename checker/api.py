@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # Which kind is asked first about two texts; the first that finds its values in both answers. Quotations come
 # first where both texts stand in quotation marks, and last where nobody else has an answer.
 ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
-Path = str | os.PathLike[str]
+StrPath = str | os.PathLike[str]
 
 
 def extract(text: str, date: dt.date | None = None) -> list[Mention]:
@@ -46,8 +47,8 @@ def compare(first: str, second: str) -> Comparison:
 
 
 def check(
-    paths: Sequence[Path],
-    rules: Sequence[Path] | Path | None = None,
+    paths: Sequence[StrPath],
+    rules: Sequence[StrPath] | StrPath | None = None,
     *,
     encoding: str | None = None,
     stdin: tuple[str, bytes] | None = None,
@@ -80,8 +81,8 @@ class Prepared:
 
 
 def prepare(
-    paths: Sequence[Path],
-    rules: Sequence[Path] | Path | None = None,
+    paths: Sequence[StrPath],
+    rules: Sequence[StrPath] | StrPath | None = None,
     *,
     encoding: str | None = None,
     stdin: tuple[str, bytes] | None = None,
@@ -92,12 +93,12 @@ def prepare(
 
     gathered = formats.gather([os.fspath(path) for path in paths], encoding=encoding, stdin=stdin)
     given = [rules] if isinstance(rules, (str, os.PathLike)) else rules or ()
-    book, faults = rule_files.read(rule_files.find_rule_files([os.fspath(path) for path in given]))
-    documents, unbound = rule_files.bind(book, gathered.documents)
-    problems = (*gathered.problems, *faults, *unbound)
-    if not documents or not book.claims:
+    book, faults = rule_files.read(rule_files.find_rule_files(Path.cwd(), [Path(path) for path in given]))
+    bound = rule_files.bind(book, gathered.documents)
+    problems = (*gathered.problems, *faults, *bound.problems)
+    if not bound.documents or not bound.claims:
         raise InputError(*problems)
-    return Prepared(book.claims, tuple(documents), tuple(sorted(problems)), gathered.skipped)
+    return Prepared(bound.claims, bound.documents, tuple(sorted(problems)), gathered.skipped)
 
 
 def _is_quoted(prose: Prose) -> bool:

@@ -72,31 +72,24 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("e") else word
 
 
-def content_stems(folded: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, str]]:
-    """Yield (offset, stem) of the words between `start` and `end` (excluded) that carry a topic."""
-    for found in _WORD.finditer(folded, start, len(folded) if end is None else end):
-        word = found.group()
-        if word not in _FUNCTION_WORDS:
-            yield found.start(), stem(word)
+Phrase = tuple[str, ...]
+
+
+def phrase(words: str) -> Phrase:
+    """Return the stems of folded words, in order: what must stand side by side for the phrase to be there."""
+    return tuple(stem(word.group()) for word in _WORD.finditer(words))
 
 
 @dataclass(frozen=True, slots=True)
 class Concept:
     """One thing that a claim's words name, with every wording that stands for it.
 
-    A wording is a set of stems that must all be there; one wording suffices. `weight` is its share in
-    the score, before it is divided by the sum of all.
+    One wording suffices. `weight` is its share in the score, before it is divided by the sum of all.
     """
 
     words: str
-    wordings: tuple[frozenset[str], ...]
+    wordings: tuple[Phrase, ...]
     weight: float
-
-
-def wording(phrase: str) -> frozenset[str]:
-    """Return the stems that a folded phrase asks for."""
-    stems = frozenset(found for _, found in content_stems(phrase))
-    return stems or frozenset(stem(word.group()) for word in _WORD.finditer(phrase))
 
 
 def concepts(words: str, also_called: Mapping[str, Sequence[str]], near: Sequence[str]) -> tuple[Concept, ...]:
@@ -105,106 +98,85 @@ def concepts(words: str, also_called: Mapping[str, Sequence[str]], near: Sequenc
     A phrase of `also_called` whose words stand among them is one concept with its other names; the
     phrases of `near` are one concept together, and it counts double, because the rule's writer chose them.
     """
-    said = list(content_stems(words))
+    said = [(word.group(), stem(word.group())) for word in _WORD.finditer(words)]
     stems = {found for _, found in said}
-    named = [_renamed(phrase, others) for phrase, others in also_called.items() if wording(phrase) <= stems]
+    named = [
+        Concept(one, tuple(map(phrase, (one, *others))), 1.0)
+        for one, others in also_called.items()
+        if stems.issuperset(phrase(one))
+    ]
     if near:
-        named.append(Concept(" / ".join(near), tuple(map(wording, near)), 2.0))
+        named.append(Concept(" / ".join(near), tuple(map(phrase, near)), 2.0))
     covered = {found for concept in named for each in concept.wordings for found in each}
     plain: dict[str, Concept] = {}
-    for offset, found in said:
+    for word, found in said:
         # Of the numbers only a year is a word: it tells "in 2008" from "in 2012".
-        if found not in covered and (not found[0].isdigit() or (found.isdigit() and len(found) == 4)):
-            word = _word_at(words, offset)
-            plain.setdefault(found, Concept(word, (frozenset((found,)),), 0.5 if word in _LIGHT_WORDS else 1.0))
+        is_topic = word not in _FUNCTION_WORDS and (not word[0].isdigit() or (word.isdigit() and len(word) == 4))
+        if is_topic and found not in covered:
+            plain.setdefault(found, Concept(word, ((found,),), 0.5 if word in _LIGHT_WORDS else 1.0))
     return (*named, *plain.values())
 
 
-def _renamed(phrase: str, others: Sequence[str]) -> Concept:
-    return Concept(phrase, tuple(wording(each) for each in (phrase, *others)), 1.0)
-
-
-def _word_at(words: str, offset: int) -> str:
-    found = _WORD.match(words, offset)
-    return found.group() if found else ""
-
-
 class Contexts:
-    """The words around every mention of one document, as an inverted index: stem → (mention, factor).
+    """The words around every mention of one document, as an inverted index of the sentences that hold one.
 
     Built once from the spans of the mentions, in order; a mention is known by its place in that order.
     """
 
     def __init__(self, prose: Prose, spans: Sequence[Span]) -> None:
         """Read the sentences that hold a mention, and their neighbours; nothing else is read."""
-        self._postings: dict[str, dict[int, float]] = defaultdict(dict)
-        self._prose = prose
-        self._sentences: dict[int, list[tuple[int, str]]] = {}
-        self._same: list[int] = []
-        by_sentence: dict[int, list[int]] = defaultdict(list)
-        for number, span in enumerate(spans):
-            sentence = prose.sentence_number(span.start)
-            by_sentence[sentence].append(number)
-            self._same.append(sentence)
-        for sentence, numbers in by_sentence.items():
-            self._add(sentence, [(number, spans[number]) for number in numbers])
+        self._spans = spans
+        self._sentence_of = [prose.sentence_number(span.start) for span in spans]
+        self._mentions: dict[int, list[int]] = defaultdict(list)
+        for number, sentence in enumerate(self._sentence_of):
+            self._mentions[sentence].append(number)
+        self._words: dict[int, list[tuple[int, str]]] = {}
+        self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        near = {side for each in self._mentions for side in (each - 1, each, each + 1)}
+        for sentence in sorted(near & set(range(len(prose.sentences)))):
+            span = prose.sentences[sentence]
+            words = [(word.start(), stem(word.group())) for word in _WORD.finditer(prose.folded, span.start, span.end)]
+            self._words[sentence] = words
+            for place, (_, found) in enumerate(words):
+                self._postings[found].append((sentence, place))
 
     def sentence_of(self, mention: int) -> int:
         """Return the number of the sentence that the mention stands in."""
-        return self._same[mention]
+        return self._sentence_of[mention]
 
     def vocabulary(self) -> AbstractSet[str]:
         """Return every stem that stands around some mention."""
         return self._postings.keys()
 
-    def factor(self, wordings: Iterable[frozenset[str]], mention: int) -> float:
-        """Return how strongly one of the wordings stands around the mention; 0 where none does."""
-        return max((self._all_of(stems, mention) for stems in wordings), default=0.0)
-
-    def mentions_near(self, wordings: Iterable[frozenset[str]]) -> set[int]:
-        """Return the mentions that have all the stems of some wording around them."""
-        found: set[int] = set()
-        for stems in wordings:
-            rarest = min((self._postings.get(each, {}) for each in stems), key=len, default={})
-            found.update(mention for mention in rarest if self._all_of(stems, mention))
+    def factors(self, wordings: Iterable[Phrase]) -> dict[int, float]:
+        """Return how strongly a concept with these wordings stands around each mention that has it nearby."""
+        found: dict[int, float] = {}
+        for wording in wordings:
+            for sentence, offset in self._occurrences(wording):
+                for mention in self._mentions.get(sentence, ()):
+                    found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, offset))
+                for side in (sentence - 1, sentence + 1):
+                    for mention in self._mentions.get(side, ()):
+                        found.setdefault(mention, NEIGHBOUR)
         return found
 
-    def _all_of(self, stems: frozenset[str], mention: int) -> float:
-        least = 1.0
-        for each in stems:
-            factor = self._postings[each].get(mention, 0.0) if each in self._postings else 0.0
-            if not factor:
-                return 0.0
-            least = min(least, factor)
-        return least
+    def _occurrences(self, wording: Phrase) -> Iterator[tuple[int, int]]:
+        """Yield (sentence, offset) of every place where the words of the phrase stand side by side."""
+        if not all(each in self._postings for each in wording):
+            return
+        rarest = min(range(len(wording)), key=lambda place: len(self._postings[wording[place]]))
+        for sentence, place in self._postings[wording[rarest]]:
+            words, first = self._words[sentence], place - rarest
+            last = first + len(wording)
+            if first >= 0 and tuple(found for _, found in words[first:last]) == wording:
+                yield sentence, words[first][0]
 
-    def _words(self, sentence: int) -> list[tuple[int, str]]:
-        if not 0 <= sentence < len(self._prose.sentences):
-            return []
-        words = self._sentences.get(sentence)
-        if words is None:
-            span = self._prose.sentences[sentence]
-            words = self._sentences[sentence] = list(content_stems(self._prose.folded, span.start, span.end))
-        return words
-
-    def _add(self, sentence: int, mentions: list[tuple[int, Span]]) -> None:
-        words = self._words(sentence)
-        around = {stem for side in (sentence - 1, sentence + 1) for _, stem in self._words(side)}
-        for place, (number, span) in enumerate(mentions):
-            before = mentions[place - 1][1].end if place else 0
-            after = mentions[place + 1][1].start if place + 1 < len(mentions) else len(self._prose.text)
-            for found in around:
-                self._postings[found].setdefault(number, NEIGHBOUR)
-            for offset, found in words:
-                factor = _factor(offset, span, before, after)
-                postings = self._postings[found]
-                postings[number] = max(factor, postings.get(number, 0.0))
-
-
-def _factor(offset: int, mention: Span, before: int, after: int) -> float:
-    if mention.start <= offset < after:
-        return AFTER
-    return BEFORE if before <= offset < mention.start else ELSEWHERE
+    def _factor(self, mention: int, sentence: int, offset: int) -> float:
+        beside = self._mentions[sentence]
+        place = beside.index(mention)
+        if offset < self._spans[mention].start:
+            return BEFORE if place == 0 or offset >= self._spans[beside[place - 1]].end else ELSEWHERE
+        return AFTER if place + 1 == len(beside) or offset < self._spans[beside[place + 1]].start else ELSEWHERE
 
 
 def alike(word: str, vocabulary: Iterable[str]) -> str | None:

@@ -7,10 +7,11 @@ from inspect import cleandoc
 
 from checker import kinds
 from checker import report as reports
-from checker import rules
 from checker.cli import OK
 from checker.cli.choices import chosen
 from checker.engine.verdicts import EXPLAINED
+from checker.rules.explain import explain
+from checker.rules.keys import KEYS
 
 
 def run(word: str) -> int:
@@ -23,6 +24,6 @@ def run(word: str) -> int:
 def explanations() -> dict[str, str]:
     """Return the text for every word that can be asked for; keys of rule files give way to verdicts and kinds."""
     texts = {name: reports.load(name).DESCRIPTION for name in reports.names()}
-    texts |= {key.name: rules.explain(key.name) or "" for key in rules.keys()}
+    texts |= {key.name: explain(key.name) or "" for key in KEYS}
     texts |= {name: cleandoc(kinds.load(name).__doc__ or "") for name in kinds.names()}
     return texts | {str(verdict): text for verdict, text in EXPLAINED.items()}

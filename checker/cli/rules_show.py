@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import OK, WRONG_INPUT
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def run(paths: list[str]) -> int:
     """Write a line for each claim: where it stands, its id, its kind and what it holds its sources to."""
-    book, problems = read(find_rule_files(paths))
+    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in paths]))
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     for claim in book.claims:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import FINDINGS, OK, WRONG_INPUT
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(paths: list[str]) -> int:
     """Run every example of the rule files; a claim without any is told, because it proves nothing."""
-    book, problems = read(find_rule_files(paths))
+    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in paths]))
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     tried = try_examples(book.claims)
@@ -32,6 +33,7 @@ def run(paths: list[str]) -> int:
 
 
 def _shown(tried: Tried) -> Iterator[str]:
-    yield f"{tried.claim.place.path}:{tried.example.line}: {tried.claim.id}: expected {tried.example.expect}, got {tried.got}"
+    place = f"{tried.claim.place.path}:{tried.example.line}"
+    yield f"{place}: {tried.claim.id}: expected {tried.example.expect}, got {tried.got}"
     yield f"  {tried.example.text}"
     yield f"  {tried.why}"

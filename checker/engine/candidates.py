@@ -12,21 +12,22 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.fold import fold
-from checker.matching import NEIGHBOUR, Concept, alike, concepts, wording
+from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from checker.engine.readings import Reading
     from checker.kinds import Kind
-    from checker.matching import Contexts
+    from checker.matching import Contexts, Phrase
     from checker.model import Claim, Mention
 
 # Why these numbers: docs/matching.md shows the scores of the seeds' right and wrong candidates.
 ENOUGH: Final = 0.5  # below, a mention speaks of something else
 ENOUGH_ALONE: Final = 0.6  # the same for kinds that are known by their own words (a quotation)
 NEARLY_AS_GOOD: Final = 0.8  # of the best in the same source: a source that says a thing twice says it twice as well
+SOMETHING_ELSE: Final = 0.3  # affinity under this: another thing is counted
 WORTH_SHOWING: Final = 0.25  # candidates under this are no help to a rule's writer
 RENAMED: Final = 0.95  # what is counted has another of the names that the claim gives it
 
@@ -92,26 +93,26 @@ def _by_itself(claim: Claim, kind: Kind, reading: Reading) -> Iterator[Candidate
 
 
 def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: Reading) -> Iterator[Candidate]:
-    assert claim.wanted is not None
     mentions = reading.mentions(claim.kind)
     if not mentions:
         return
     contexts = reading.contexts(claim.kind)
     known = _spelt_as_in(named, contexts)
-    forbidden = tuple(wording(fold(phrase)) for phrase in claim.never_near)
+    nearby = [(concept, contexts.factors(concept.wordings)) for concept in known]
+    refused = _refused(claim, contexts, len(mentions))
     whole = sum(concept.weight for concept in known) or 1.0
     for number, mention in enumerate(mentions):
         fit = _affinity(claim, kind, mention)
         if fit is None:
             continue
-        factors = [contexts.factor(concept.wordings, number) for concept in known]
-        around = sum(concept.weight * factor for concept, factor in zip(known, factors, strict=True)) / whole
+        around = sum(concept.weight * factors.get(number, 0.0) for concept, factors in nearby) / whole
         score = round(kind.CONTEXT * around + (1 - kind.CONTEXT) * fit, 3)
         if score < WORTH_SHOWING:
             continue
-        against = _objection(claim, contexts, number, forbidden, score)
-        reason = against or _in_favour(known, factors, fit)
-        yield Candidate(claim, reading.label, mention, score, not against, reason, contexts.sentence_of(number))
+        against = refused.get(number) or _too_little(claim, kind, mention, fit, score)
+        reason = against or _in_favour(nearby, number, fit)
+        sentence = contexts.sentence_of(number)
+        yield Candidate(claim, reading.label, mention, score, not against, reason, sentence)
 
 
 def _spelt_as_in(named: tuple[Concept, ...], contexts: Contexts) -> tuple[Concept, ...]:
@@ -119,14 +120,14 @@ def _spelt_as_in(named: tuple[Concept, ...], contexts: Contexts) -> tuple[Concep
     vocabulary = contexts.vocabulary()
     return tuple(
         concept
-        if any(stems <= vocabulary for stems in concept.wordings)
-        else replace(concept, wordings=tuple(_spelt(stems, vocabulary) for stems in concept.wordings))
+        if any(vocabulary >= set(wording) for wording in concept.wordings)
+        else replace(concept, wordings=tuple(_spelt(wording, vocabulary) for wording in concept.wordings))
         for concept in named
     )
 
 
-def _spelt(stems: frozenset[str], vocabulary: AbstractSet[str]) -> frozenset[str]:
-    return frozenset(each if each in vocabulary else alike(each, vocabulary) or each for each in stems)
+def _spelt(wording: Phrase, vocabulary: AbstractSet[str]) -> Phrase:
+    return tuple(each if each in vocabulary else alike(each, vocabulary) or each for each in wording)
 
 
 def _affinity(claim: Claim, kind: Kind, mention: Mention) -> float | None:
@@ -135,32 +136,42 @@ def _affinity(claim: Claim, kind: Kind, mention: Mention) -> float | None:
     fit = kind.affinity(claim.wanted.value, mention.value)
     if fit is None or fit >= RENAMED or not claim.also_called:
         return fit
-    wanted = wording(fold(kind.topic(claim.wanted.value)))
-    stated = wording(fold(kind.topic(mention.value)))
-    for phrase, others in claim.also_called.items():
-        if wording(fold(phrase)) <= wanted and any(wording(fold(other)) <= stated for other in (phrase, *others)):
+    wanted = set(phrase(fold(kind.topic(claim.wanted.value))))
+    stated = set(phrase(fold(kind.topic(mention.value))))
+    for one, others in claim.also_called.items():
+        names = [set(phrase(fold(name))) for name in (one, *others)]
+        if any(name <= wanted for name in names) and any(name <= stated for name in names):
             return RENAMED
     return fit
 
 
-def _objection(
-    claim: Claim, contexts: Contexts, number: int, forbidden: tuple[frozenset[str], ...], score: float
-) -> str:
-    for phrase, stems in zip(claim.never_near, forbidden, strict=True):
-        if contexts.factor((stems,), number) > NEIGHBOUR:
-            return f"“{phrase}” stands in its sentence, and the claim says never-near"
-    near = tuple(wording(fold(phrase)) for phrase in claim.near)
-    if near and not contexts.factor(near, number):
-        return f"none of its `near` words stands nearby: {', '.join(claim.near)}"
+def _refused(claim: Claim, contexts: Contexts, mentions: int) -> dict[int, str]:
+    """Return the mentions that the claim's own terms forbid, each with the reason."""
+    refused: dict[int, str] = {}
+    if claim.near:
+        near = contexts.factors(phrase(fold(each)) for each in claim.near)
+        why = f"none of its `near` words stands nearby: {', '.join(claim.near)}"
+        refused = {number: why for number in range(mentions) if number not in near}
+    for each in claim.never_near:
+        for number, factor in contexts.factors((phrase(fold(each)),)).items():
+            if factor > NEIGHBOUR:
+                refused[number] = f"“{each}” stands in its sentence, and the claim says never-near"
+    return refused
+
+
+def _too_little(claim: Claim, kind: Kind, mention: Mention, fit: float, score: float) -> str:
+    assert claim.wanted is not None
+    if fit < SOMETHING_ELSE:
+        counted, asked = kind.topic(mention.value), kind.topic(claim.wanted.value)
+        return f"it speaks of “{counted}”, the claim of “{asked}” (`also-called` can say that they are one)"
     return f"score {score:.2f} is under {ENOUGH}" if score < ENOUGH else ""
 
 
-def _in_favour(named: tuple[Concept, ...], factors: list[float], fit: float) -> str:
-    nearby = [concept.words for concept, factor in zip(named, factors, strict=True) if factor]
-    absent = [concept.words for concept, factor in zip(named, factors, strict=True) if not factor]
-    said = f"nearby: {', '.join(nearby) or 'none of its words'}"
+def _in_favour(nearby: Sequence[tuple[Concept, Mapping[int, float]]], number: int, fit: float) -> str:
+    there = [concept.words for concept, factors in nearby if number in factors]
+    absent = [concept.words for concept, factors in nearby if number not in factors]
     lacking = f"; not nearby: {', '.join(absent)}" if absent else ""
-    return f"{said}{lacking}; what it is about fits {fit:.0%}"
+    return f"nearby: {', '.join(there) or 'none of its words'}{lacking}; what it is about fits {fit:.0%}"
 
 
 def _nearly_as_good_as_the_best(scored: list[Candidate]) -> list[Candidate]:
