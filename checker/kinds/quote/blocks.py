@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
-from checker.kinds.quote.attribution import introduced_by
+from checker.kinds.quote.speakers import introduced_by
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention
 

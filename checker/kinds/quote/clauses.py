@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 _WINDOW: Final = 400
 _TOKEN: Final = re.compile(r"[^\W_](?:[\w'’&.‑-]*[\w'’])?|[,;:()]|[—–―]|--+|(?<= )-(?= )")
-_BREAK: Final = re.compile(r"""(?P<word>[\w.'’-]*)[.!?…]["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9])|\n""")
+_BREAK: Final = re.compile(r"""(?P<stop>[.!?…])["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9])|\n""")
 _PEEK: Final = 4
+_LONGEST_ABBREVIATION: Final = 8
 _ABBREVIATED: Final = frozenset(
     "mr mrs ms dr sen gov rep gen lt col sgt capt prof rev hon jr sr st cllr adm cmdr maj no vs d.c u.s u.k".split()
 )
@@ -30,6 +31,7 @@ _BETWEEN: Final = frozenset(
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
+_BEING: Final = frozenset("is was were are be been being".split())
 _CONJUNCTIONS: Final = frozenset(
     "that but as when while because if after before which although though since and or whether where how".split()
 )
@@ -56,17 +58,23 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """Return the tokens of a stretch, without what stands in parentheses."""
-    tokens: list[Token] = []
+    words = _TOKEN.findall(text, start, end)
+    if "(" in words:
+        words = _outside_parentheses(words)
+    return [Token(word, word.lower()) for word in words]
+
+
+def _outside_parentheses(words: list[str]) -> list[str]:
+    kept: list[str] = []
     inside = 0
-    for found in _TOKEN.finditer(text, start, end):
-        word = found.group()
+    for word in words:
         if word == "(":
             inside += 1
         elif word == ")":
             inside = max(0, inside - 1)
         elif not inside:
-            tokens.append(Token(word, word.lower()))
-    return tokens
+            kept.append(word)
+    return kept
 
 
 def sentence_stop(text: str, start: int, end: int) -> int:
@@ -88,9 +96,13 @@ def sentence_start(text: str, start: int, end: int) -> int:
 
 
 def _is_break(found: re.Match[str]) -> bool:
-    word = found["word"]
-    if word is None:
+    if found["stop"] is None:
         return True
+    text, stop = found.string, found.start()
+    start = stop
+    while start > 0 and stop - start < _LONGEST_ABBREVIATION and (text[start - 1].isalnum() or text[start - 1] == "."):
+        start -= 1
+    word = text[start:stop]
     return not (word.lower() in _ABBREVIATED or (len(word) == 1 and word.isupper()))
 
 
@@ -190,7 +202,7 @@ def _passive(tokens: Sequence[Token], verb: int) -> str | None:
     if verb + 2 >= len(tokens) or tokens[verb + 1].low != "by":
         return None
     stop = verb + 2
-    while stop < len(tokens) and not _ends_phrase(tokens[stop], first=False):
+    while stop < len(tokens) and tokens[stop].text[0].isalnum() and tokens[stop].low not in _NO_SUBJECT - {"of"}:
         stop += 1
     return speaker_in([token.text for token in tokens[verb + 2 : stop]])
 
@@ -233,6 +245,9 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
 def subject(tokens: Sequence[Token], verb: int) -> str | None:
     """Return the noun phrase that the verb at `verb` belongs to, or None."""
     at = verb - 1
+    if at >= 0 and tokens[at].low in _BEING and not tokens[verb].low.endswith("ing"):
+        # "was described as": the subject of a passive is not who spoke.
+        return None
     while at >= 0 and (tokens[at].low in _BETWEEN or (tokens[at].low.endswith("ly") and tokens[at].text.islower())):
         at -= 1
     if at < 0:
@@ -252,7 +267,9 @@ def subject(tokens: Sequence[Token], verb: int) -> str | None:
 
 def _named_before_comma(tokens: Sequence[Token], start: int, end: int) -> str | None:
     """Return the name in "Ruth Allen, chief executive of the Association said", its second comma forgotten."""
-    if start < 2 or tokens[start - 1].text != "," or not tokens[start].text[0].islower():
+    if start < 2 or tokens[start - 1].text != ",":
+        return None
+    if tokens[start].text[0].isupper() and tokens[start].low not in vocabulary.HONORIFICS:
         return None
     if tokens[start].low in vocabulary.PRONOUNS or (end > start and tokens[end].low in vocabulary.PRONOUNS):
         return None
@@ -301,11 +318,24 @@ def _looks_like_verb(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not token.text.islower():
         return False
-    if token.low in _BETWEEN or token.low in {"who", "that", "which", "took", "made", "gave", "came", "sent", "got", "told"}:
+    if token.low in _BETWEEN or token.low in {
+        "who",
+        "that",
+        "which",
+        "took",
+        "made",
+        "gave",
+        "came",
+        "sent",
+        "got",
+        "told",
+    }:
         return True
     if token.low in vocabulary.SAYING:
         return is_verb(tokens, at)
-    return token.low.endswith(("ed", "ing")) or (token.low.endswith("s") and tokens[at - 1].text[0].isupper() and not token.low.endswith("ss"))
+    return token.low.endswith(("ed", "ing")) or (
+        token.low.endswith("s") and tokens[at - 1].text[0].isupper() and not token.low.endswith("ss")
+    )
 
 
 def _before_apposition(tokens: Sequence[Token], comma: int) -> str | None:

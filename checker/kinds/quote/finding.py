@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
-from checker.kinds.quote.attribution import Attribution, attributions
+from checker.kinds.quote.speakers import Attribution, attributions
 from checker.kinds.quote.blocks import blocks
 from checker.kinds.quote.marks import marked_stretches
 from checker.kinds.quote.people import is_person, name_words

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,14 +18,9 @@ if TYPE_CHECKING:
 
 Role = Literal["open", "close", "either"]
 
-_MARK: Final = re.compile(
-    r"""
-    (?P<double> ["“”„‟″«»] )
-  | (?P<single> (?<! [\w'] ) ['‘’‚‛‹`´] (?! ' )  # at the edge of a word; an apostrophe inside one is no mark
-              | (?<! ' ) ['‘’‛›´] (?! [\w'] ) )
-    """,
-    re.VERBOSE,
-)
+# On the fold, where every double mark is `"` and every single one `'`: a class alone scans five times as fast
+# as the same marks with their neighbours.
+_MARK: Final = re.compile("[\"']")
 # What may be cut off the front of a word, so that the mark before it is an apostrophe.
 _CLIPPED: Final = re.compile(
     r"(?:\d\ds?\b|\d{4}s\b|(?:em|n|til|till|tis|twas|cause|cos|cuz|bout|round|fraid|neath|nuff|kay|ere|ere's|un|uns)\b)",
@@ -54,12 +49,14 @@ class Marked:
     continues: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
-    end: int
     role: Role
     paragraph: int
+
+    @property
+    def end(self) -> int:
+        return self.start + 1
 
 
 class _Reader:
@@ -71,30 +68,31 @@ class _Reader:
         self.starts = [paragraph.start for paragraph in prose.paragraphs]
         self.doubles: list[_Mark] = []
         self.singles: list[_Mark] = []
-        for found in _MARK.finditer(self.text):
-            self._sort(found)
+        for found in _MARK.finditer(prose.folded):
+            self._sort(found.start(), found.group())
         self.double_starts = [mark.start for mark in self.doubles]
         self.single_starts = [mark.start for mark in self.singles]
 
-    def _sort(self, found: re.Match[str]) -> None:
-        start, end = found.span()
+    def _sort(self, start: int, sign: str) -> None:
+        """Put the mark at `start` with those of its sort, unless it is an apostrophe or marks inches."""
         text = self.text
         before = text[start - 1] if start else "\n"
-        after = text[end] if end < len(text) else "\n"
+        after = text[start + 1] if start + 1 < len(text) else "\n"
+        if sign == "'" and before.isalnum() and after.isalnum():
+            return
+        if sign == '"':
+            role = None if _is_inch(text, start) else _double_role(text[start], before, after)
+        else:
+            role = _single_role(text, start, before, after)
+        if role is None:
+            return
         paragraph = bisect_right(self.starts, start) - 1
-        if paragraph < 0:
-            return
-        if found["double"]:
-            if after.isspace() and start == self.paragraphs[paragraph].start:
-                role: Role | None = "open"
-            else:
-                role = _double_role(found.group()[0], before, after)
-            if role is not None and not _is_inch(text, start):
-                self.doubles.append(_Mark(start, end, role, paragraph))
-            return
-        role = _single_role(text, start, before, after)
-        if role is not None:
-            self.singles.append(_Mark(start, end, role, paragraph))
+        if sign == "'":
+            self.singles.append(_Mark(start, role, paragraph))
+        elif after.isspace() and start == self.starts[paragraph]:
+            self.doubles.append(_Mark(start, "open", paragraph))
+        else:
+            self.doubles.append(_Mark(start, role, paragraph))
 
     def read(self) -> Iterator[Marked]:
         """Yield the marked stretches in order; none overlaps another."""
@@ -269,6 +267,9 @@ def _double_role(sign: str, before: str, after: str) -> Role | None:
 
 def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
     sign = text[start]
+    if "'" in (before, after) and sign == "'":
+        # Two apostrophes for a double mark, as some archives print them, are no single marks.
+        return None
     left = before in _LEFT_OF_OPENING or before in _MARKS
     right = after in _RIGHT_OF_CLOSING or after in _MARKS
     if sign in "‘‚‛‹`":

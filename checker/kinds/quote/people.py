@@ -5,6 +5,7 @@ It knows titles, pronouns and the shape of names. It does not know who anybody i
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
@@ -145,6 +146,7 @@ def is_person(speaker: str | None) -> bool:
     return bool(speaker) and len(name_words(speaker or "")) >= 2
 
 
+@lru_cache(maxsize=4096)
 def name_words(speaker: str) -> tuple[str, ...]:
     """Return the words of a person's name, folded and without titles; empty for what is no person's name."""
     words = [word.strip(".,'’\"()[]") for word in speaker.replace("’", "'").split()]

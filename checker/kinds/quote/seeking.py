@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from checker.fold import fold
 from checker.kinds.quote import align, changes, words
-from checker.kinds.quote.attribution import indirect_speaker
+from checker.kinds.quote.speakers import indirect_speaker
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention, Span
 

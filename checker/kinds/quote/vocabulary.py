@@ -44,7 +44,7 @@ PORTRAYING: Final = frozenset(
     dub dubs dubbed characterize characterizes characterized characterise characterises characterised
     refer refers referred referring cite cites cited citing quote quotes quoted quoting express expresses expressed
     voice voices voiced outline outlines outlined find finds found finding wants wanted seeks sought
-    branded brand brands likened likens compared compares judged rated rates attacked defended
+    branded brand brands likened likens compared compares attacked defended
     """.split()
 )
 SAYING: Final = SPEAKING | PORTRAYING
@@ -56,8 +56,8 @@ LOOSE: Final = frozenset(
     post posts posted posting maintain maintains maintained continue continues continued voice voices
     refer refers referred referring cite cites cited citing express expresses expressed label labels hopes hoped
     signaled signalled promise demand demands comment comments claim claims note notes state states counter
-    answer answers reply warning saying judged rated rates compared compares attacked defended wants wanted
-    seeks sought fired shot tweet tweets quote quotes brand brands judged outline outlines blame
+    answer answers reply warning saying compared compares attacked defended wants wanted
+    seeks sought fired shot tweet tweets quote quotes brand brands  outline outlines blame
     """.split()
 )
 # Of these, the ones that are nouns too; only a name, a pronoun or a plain plural before them makes them verbs.
@@ -65,7 +65,7 @@ NOUNS: Final = frozenset(
     """
     point points report reports call calls claim claims note notes state states comment comments answer answers reply
     replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges read reads
-    quote quotes brand brands rates outline outlines blame warning counter counters shot remark remarks joke jokes
+    quote quotes brand brands  outline outlines blame warning counter counters shot remark remarks joke jokes
     boast boasts pledge pledges vow vows finding findings saying reading feel wonder praise hopes cry cries urge
     """.split()
 )

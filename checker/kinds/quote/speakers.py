@@ -6,7 +6,8 @@ It knows paragraphs and the order of stretches. How a clause names its speaker, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import clauses, vocabulary
 
@@ -37,17 +38,27 @@ class Attribution:
     joins: bool = False
 
 
-class _Place(NamedTuple):
-    """A marked stretch, its paragraph (by number), and the tokens of its sentence before and after it."""
+@dataclass
+class _Place:
+    """A marked stretch, its paragraph (by number), and the free text of its sentence around it.
 
+    `begins` and `ends` are where the free text before the stretch starts and that after it ends; `lead` are
+    the tokens of its sentence before it.
+    """
+
+    text: str
     marked: Marked
     paragraph: Span
     number: int
     lead: list[Token]
-    tail: list[Token]
-    # Where the free text before the stretch starts and the free text after it ends.
     begins: int
     ends: int
+
+    @cached_property
+    def tail(self) -> list[Token]:
+        """Return the tokens of the sentence after the stretch; most stretches never ask for them."""
+        stop = clauses.sentence_stop(self.text, self.marked.end, self.ends)
+        return clauses.tokens_of(self.text, self.marked.end, stop)
 
 
 def attributions(prose: Prose, stretches: Sequence[Marked]) -> list[Attribution]:
@@ -77,8 +88,7 @@ def _places(prose: Prose, stretches: Sequence[Marked]) -> Iterator[_Place]:
         if earlier is not None and start == begins == earlier.marked.end and not _ended(text, earlier.marked):
             # The sentence began before the stretch before: `called it “a” and demanded “b”`.
             lead = [*earlier.lead[-40:], *lead]
-        tail = clauses.tokens_of(text, marked.end, clauses.sentence_stop(text, marked.end, ends))
-        earlier = _Place(marked, paragraph, number, lead, tail, begins, ends)
+        earlier = _Place(text, marked, paragraph, number, lead, begins, ends)
         yield earlier
 
 
@@ -148,7 +158,7 @@ def _from_around(prose: Prose, place: _Place, previous: _Place | None, last: Att
     if not alone:
         if previous is not None and last is not None and previous.number == place.number and last.speaker:
             return last.speaker
-        return _spoke_in(text, place.begins, clauses.sentence_start(text, place.begins, place.marked.start))
+        return spoke_in(text, place.begins, clauses.sentence_start(text, place.begins, place.marked.start))
     if place.number == 0 or place.paragraph.end - place.marked.end > 1:
         return None
     above = prose.paragraphs[place.number - 1]
@@ -158,10 +168,10 @@ def _from_around(prose: Prose, place: _Place, previous: _Place | None, last: Att
         return introduced_by(text, above)
     if held and last is not None and last.speaker is not None:
         return last.speaker
-    return _spoke_in(text, start, above.end)
+    return spoke_in(text, start, above.end) if text[above.end - 1] in _SENTENCE_ENDS else None
 
 
-def _spoke_in(text: str, start: int, stop: int) -> str | None:
+def spoke_in(text: str, start: int, stop: int) -> str | None:
     """Return who speaks in the last sentence of a stretch, in indirect speech."""
     if stop - start < 2:
         return None
