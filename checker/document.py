@@ -59,7 +59,7 @@ def walk(paths: Iterable[str], is_document: Callable[[str], bool]) -> Walk:
     is walked once. A path that cannot be read is a problem, and so is a folder without a document.
     """
     found = _Found(is_document)
-    for path in sorted({_tidy(path) for path in paths}, key=_relative_first):
+    for path in sorted({tidy(path) for path in paths}, key=_relative_first):
         found.take(path)
     found.follow_links()
     return found.result()
@@ -174,7 +174,7 @@ class _Found:
         """Take the files in a folder; yield the folders to walk next."""
         for entry in inside:
             path = entry.name if folder == os.curdir else os.path.join(folder, entry.name)
-            is_folder = entry.is_dir()
+            is_folder = _leads_to(entry.is_dir)
             reason = self._reason_to_skip(entry, is_folder=is_folder)
             if not reason and rules is not None:
                 steps = _steps(os.path.join(real, entry.name))
@@ -193,7 +193,7 @@ class _Found:
             return "hidden"
         if is_folder:
             return ""
-        if not entry.is_file():
+        if not _leads_to(entry.is_file):
             return "a link that leads nowhere" if entry.is_symlink() else "not a file"
         return "" if self.is_document(entry.name) else "not a kind of document that factlint reads"
 
@@ -243,12 +243,19 @@ class _Found:
         return Walk(tuple(files), tuple(sorted(set(self.skipped))), tuple(sorted(set(self.problems))))
 
 
-def _tidy(path: str) -> str:
+def tidy(path: str) -> str:
     """Return the path without what says nothing: "./seeds/" is "seeds", and "" the working folder."""
     drive, rest = os.path.splitdrive(path)
     root = os.sep if rest.startswith(("/", os.sep)) else ""
     steps = [step for step in rest.replace(os.sep, "/").split("/") if step not in ("", os.curdir)]
     return drive + root + os.sep.join(steps) or os.curdir
+
+
+def _leads_to(kind: Callable[[], bool]) -> bool:
+    try:
+        return kind()
+    except OSError:  # a link in a circle
+        return False
 
 
 def _relative_first(path: str) -> tuple[bool, str]:

@@ -80,7 +80,8 @@ def _pattern(line: str) -> Pattern | None:
     line = line.removesuffix("/")
     if not line:
         return None
-    parts = tuple(line.removeprefix("/").split("/"))
+    steps = line.removeprefix("/").split("/")
+    parts = tuple(_ANY_DEPTH if step.strip("*") == "" and len(step) > 1 else step for step in steps)
     if "/" not in line:
         parts = (_ANY_DEPTH, *parts)
     return Pattern(parts, negated, only_folders)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from checker.document import File, Skip, labels, problem, shown, walk
+from checker.document import File, Skip, labels, problem, shown, tidy, walk
 from checker.errors import Problem
 from checker.formats.encoding import is_known
 from checker.formats.reading import BinaryError, UnreadableError
@@ -94,7 +94,7 @@ def gather(paths: Sequence[str], *, encoding: str | None = None, stdin: tuple[st
     walked = walk(paths, lambda name: for_suffix(_suffix(name)) is not None)
     given = {} if stdin is None else {os.path.realpath(stdin[0]): stdin}
     files = [file for file in walked.files if file.real not in given]
-    files += [File(shown(name), name, real, named=True) for real, (name, _) in given.items()]
+    files += [File(shown(tidy(name)), name, real, named=True) for real, (name, _) in given.items()]
     files.sort(key=lambda file: (file.path, file.opens))
     documents: list[Document] = []
     problems, skipped = list(walked.problems), list(walked.skipped)
