@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _MOST: Final = 8
 _LEAST_WORDS: Final = 6
 _INTRODUCES: Final = re.compile(r"(?P<verb>[a-z]+)(?: (?:today|yesterday|that|[a-z]+day|in a [a-z ]+))?,?:$")
+_INTRODUCING: Final = vocabulary.SPEAKING - vocabulary.LOOSE
 _MARKS: Final = re.compile(r'["“”„«»]')
 # A paragraph that opens so is the reporter's again.
 _REPORTS: Final = re.compile(
@@ -37,7 +38,7 @@ def blocks(prose: Prose) -> Iterator[Mention]:
         if index < after or folded[paragraph.end - 1] != ":":
             continue
         found = _INTRODUCES.search(folded, max(paragraph.start, paragraph.end - 60), paragraph.end)
-        if found is None or found["verb"] not in vocabulary.SAYING:
+        if found is None or found["verb"] not in _INTRODUCING:
             continue
         speaker = introduced_by(prose.text, paragraph)
         if speaker is None:

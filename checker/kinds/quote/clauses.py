@@ -32,6 +32,7 @@ _BETWEEN: Final = frozenset(
     """.split()
 )
 _BEING: Final = frozenset("is was were are be been being".split())
+_BEFORE_PARTICIPLES: Final = frozenset("by is was are were while when and".split())
 _CONJUNCTIONS: Final = frozenset(
     "that but as when while because if after before which although though since and or whether where how".split()
 )
@@ -43,6 +44,7 @@ _NO_SUBJECT: Final = frozenset(
     without like alongside amid following according since until upon within among between against per
     """.split()
 )
+_TIMES: Final = frozenset("last this next earlier later today yesterday tomorrow soon moments hours days weeks".split())
 _OPENERS: Final = frozenset("but and so yet still then meanwhile instead however".split())
 _NEAR: Final = 7
 _FARTHEST_VERB: Final = 30
@@ -66,15 +68,17 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
 
 def _outside_parentheses(words: list[str]) -> list[str]:
     kept: list[str] = []
-    inside = 0
+    opened: list[int] = []
     for word in words:
         if word == "(":
-            inside += 1
+            opened.append(len(kept))
         elif word == ")":
-            inside = max(0, inside - 1)
-        elif not inside:
+            if opened:
+                del kept[opened.pop() :]
+        else:
             kept.append(word)
-    return kept
+    # What an open parenthesis holds is where the words in marks stand: `(Lemkin once said, “…”)`.
+    return kept[opened[-1] :] if opened else kept
 
 
 def sentence_stop(text: str, start: int, end: int) -> int:
@@ -119,12 +123,9 @@ def after(tokens: Sequence[Token], *, strict: bool = True) -> str | None:
         return None
     if tokens[0].low in vocabulary.SPEAKING:
         return _inverted(tokens[1:])
-    said = _according(tokens[:12])
-    if said is not None:
-        return said
     if tokens[0].low not in _NO_SUBJECT:
-        return _subject_first(tokens)
-    return None if strict else _at_the_end(tokens)
+        return _subject_first(tokens) or _according(tokens[:12])
+    return _according(tokens[:12]) or (None if strict else _at_the_end(tokens))
 
 
 def _inverted(tokens: Sequence[Token]) -> str | None:
@@ -212,11 +213,20 @@ def _label(tokens: Sequence[Token]) -> str | None:
     if tokens[-1].text != ":":
         return None
     words = tokens[:-1]
+    run = len(words)
+    while run > 0 and words[run - 1].text[0].isupper():
+        run -= 1
+    if 2 <= len(words) - run <= 4 and is_bare_name([word.text for word in words[run:]]):
+        before_and = run > 2 and words[run - 1].low == "and" and words[run - 2].text[0].isupper()
+        if not before_and:
+            return speaker_in([word.text for word in words[run:]])
     for at in range(len(words) - 1, -1, -1):
         if words[at].low == "from" or not words[at].text[0].isalnum():
             words = words[at + 1 :]
             break
-    if not words or len(words) > 10 or any(word.low in _NO_SUBJECT - {"of", "for"} for word in words):
+    if not words or len(words) > 10 or words[0].low in _NO_SUBJECT or any(
+        word.low in _NO_SUBJECT - {"of", "for", "and"} for word in words
+    ):
         return None
     if not (words[0].text[0].isupper() or words[0].low in {"the", "a", "an"}):
         return None
@@ -233,6 +243,8 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     if at == 0:
         return False
     earlier = tokens[at - 1]
+    if token.low.endswith("ing"):
+        return not earlier.text[0].isalnum() or earlier.low in _BEFORE_PARTICIPLES
     if earlier.text.endswith(("'s", "’s", "s'", "s’")) or not earlier.text[0].isalnum():
         return False
     if earlier.low in vocabulary.PRONOUNS or earlier.low in _BETWEEN or earlier.low in {"and", "to"}:
@@ -302,7 +314,7 @@ def main_subject(tokens: Sequence[Token], end: int) -> str | None:
         return None
     start = 0
     comma = next((at for at in range(min(end + 1, len(tokens))) if tokens[at].text == ","), None)
-    if comma is not None and (tokens[0].low in _NO_SUBJECT or tokens[0].low.endswith(("ing", "ed", "ly"))):
+    if comma is not None and (tokens[0].low in _NO_SUBJECT | _TIMES or tokens[0].low.endswith(("ing", "ed", "ly"))):
         start = comma + 1
     while start < end and (tokens[start].low in _OPENERS or tokens[start].text == ","):
         start += 1

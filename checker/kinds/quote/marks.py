@@ -68,6 +68,8 @@ class _Reader:
         self.starts = [paragraph.start for paragraph in prose.paragraphs]
         self.doubles: list[_Mark] = []
         self.singles: list[_Mark] = []
+        # Some archives print two apostrophes for a double mark; a single one there is nested in them.
+        self.typed = "''" in prose.folded
         for found in _MARK.finditer(prose.folded):
             self._sort(found.start(), found.group())
         self.double_starts = [mark.start for mark in self.doubles]
@@ -78,7 +80,7 @@ class _Reader:
         text = self.text
         before = text[start - 1] if start else "\n"
         after = text[start + 1] if start + 1 < len(text) else "\n"
-        if sign == "'" and before.isalnum() and after.isalnum():
+        if sign == "'" and ((before.isalnum() and after.isalnum()) or self.typed):
             return
         if sign == '"':
             role = None if _is_inch(text, start) else _double_role(text[start], before, after)
@@ -267,9 +269,6 @@ def _double_role(sign: str, before: str, after: str) -> Role | None:
 
 def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
     sign = text[start]
-    if "'" in (before, after) and sign == "'":
-        # Two apostrophes for a double mark, as some archives print them, are no single marks.
-        return None
     left = before in _LEFT_OF_OPENING or before in _MARKS
     right = after in _RIGHT_OF_CLOSING or after in _MARKS
     if sign in "‘‚‛‹`":

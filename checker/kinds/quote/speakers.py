@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SPEECH_ENDS: Final = frozenset(",?!—–-….")
 _SENTENCE_ENDS: Final = frozenset(".?!…")
 _INTRODUCES: Final = frozenset(":,")
+_STARTERS: Final = frozenset("he she they it we i you the a an his her their its this that in on at but and".split())
 _LONGEST_BETWEEN: Final = 200
 _FEWEST_WORDS: Final = 4
 
@@ -112,28 +113,35 @@ def _attribute(prose: Prose, place: _Place, previous: _Place | None, last: Attri
 def _beside(text: str, place: _Place) -> str | None:
     """Return who is named in the sentence of the words themselves."""
     marked = place.marked
-    introduced = bool(place.lead) and place.lead[-1].text in _INTRODUCES
-    if introduced:
-        speaker = clauses.before(place.lead)
-        if speaker is not None:
-            return speaker
-    if text[marked.last - 1] in _SPEECH_ENDS and not _leads_on(text, place):
+    ending = text[marked.last - 1]
+    introduced = bool(place.lead) and place.lead[-1].text in _INTRODUCES and ending != ","
+    speaker = _introduced(place.lead) if introduced else None
+    if speaker is None and ending in _SPEECH_ENDS and not _goes_elsewhere(text, place):
         speaker = clauses.after(place.tail)
-        if speaker is not None:
-            return speaker
-    if place.lead and not introduced:
+    if speaker is None and place.lead and not introduced:
         speaker = clauses.before(place.lead)
-        if speaker is not None:
-            return speaker
-    return clauses.after(place.tail, strict=False)
+    if speaker is None and ending not in _SENTENCE_ENDS:
+        speaker = clauses.after(place.tail, strict=False)
+    return speaker
 
 
-def _leads_on(text: str, place: _Place) -> bool:
-    """Tell whether the clause after the words introduces the next ones: `“…?” Mills then writes, “…”`."""
-    if text[place.marked.last - 1] not in _SENTENCE_ENDS or place.ends >= len(text):
+def _introduced(lead: list[Token]) -> str | None:
+    """Return who is named in a clause that leads up to the words with a colon or a comma."""
+    speaker = clauses.before(lead)
+    if speaker is None and lead[-1].text == ":" and any(token.low == "the" for token in lead):
+        return clauses.main_subject(lead, len(lead) - 1)
+    return speaker
+
+
+def _goes_elsewhere(text: str, place: _Place) -> bool:
+    """Tell whether a new sentence follows the words: `“…?” Mills then writes, “…”`, `“….” He announced …`."""
+    ending = text[place.marked.last - 1]
+    if ending not in _SENTENCE_ENDS or not place.tail or not place.tail[0].text[0].isupper():
         return False
+    if ending == "." or place.tail[0].low in _STARTERS:
+        return True
     between = text[place.marked.end : place.ends].rstrip()
-    return between[-1:] in _INTRODUCES and between.lstrip()[:1].isupper()
+    return between[-1:] in _INTRODUCES
 
 
 def _joins(text: str, place: _Place, previous: _Place | None, last: Attribution | None) -> bool:

@@ -9,7 +9,7 @@ SPEAKING: Final = frozenset(
     """
     say says said saying tell tells told telling add adds added adding warn warns warned warning
     stated stating noted noting explain explains explained explaining argue argues argued arguing
-    write writes wrote ask asks asked asking reply replies replied replying respond responds responded responding
+    write writes wrote writing ask asks asked asking reply replies replied replying respond responds responded responding
     answer answers answered answering claim claims claimed claiming insist insists insisted insisting
     declare declares declared declaring announce announces announced announcing admit admits admitted admitting
     acknowledge acknowledges acknowledged acknowledging agree agrees agreed agreeing continue continues continued continuing
@@ -23,7 +23,7 @@ SPEAKING: Final = frozenset(
     promise promises promised promising vow vows vowed vowing pledge pledges pledged demand demands demanded demanding
     complain complains complained complaining lament laments lamented boast boasts boasted boasting
     predict predicts predicted predicting believe believes believed think thinks thought feel feels felt hopes hoped
-    assert asserts asserted asserting contend contends contended contending maintain maintains maintained maintaining
+    assure assures assured assert asserts asserted asserting contend contends contended contending maintain maintains maintained maintaining
     testify testifies testified confirm confirms confirmed confirming reveal reveals revealed disclose discloses disclosed
     post posts posted posting interject interjects interjected elaborate elaborated opine opines opined
     muse mused wonder wonders wondered recount recounts recounted recite recites recited proclaim proclaims proclaimed
@@ -64,9 +64,9 @@ LOOSE: Final = frozenset(
 NOUNS: Final = frozenset(
     """
     point points report reports call calls claim claims note notes state states comment comments answer answers reply
-    replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges read reads
+    replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges 
     quote quotes brand brands  outline outlines blame warning counter counters shot remark remarks joke jokes
-    boast boasts pledge pledges vow vows finding findings saying reading feel wonder praise hopes cry cries urge
+    boast boasts pledge pledges vow vows finding saying writing reading feel wonder praise hopes cry cries urge
     """.split()
 )
 PRONOUNS: Final = frozenset("he she they it i we you who".split())
