@@ -106,5 +106,14 @@ def easter(year_number: int) -> dt.date:
     return dt.date(year_number, number, before + 1)
 
 
+def orthodox_easter(year_number: int) -> dt.date:
+    """Return Easter Sunday of the eastern churches (Meeus, 1991), for the years 1900 to 2099."""
+    moon = (19 * (year_number % 19) + 15) % 30
+    weekday = (2 * (year_number % 4) + 4 * (year_number % 7) - moon + 34) % 7
+    number, before = divmod(moon + weekday + 114, 31)
+    # The Julian calendar is 13 days behind in these two centuries.
+    return dt.date(year_number, number, before + 1) + dt.timedelta(days=13)
+
+
 LENGTH_IN_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
 LENGTH_IN_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.attached import attached
+from checker.kinds.date.celebrated import feast_dates
 from checker.kinds.date.compare import compare, fault
 from checker.kinds.date.named import named_dates
 from checker.kinds.date.value import DateValue
@@ -41,6 +42,7 @@ def find(prose: Prose) -> Iterator[Mention]:
 
 def _bases(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     yield from named_dates(prose)
+    yield from feast_dates(prose)
     if prose.date is not None:
         from checker.kinds.date.relative import relative_dates  # noqa: PLC0415 -- most texts have no date
 

@@ -27,7 +27,7 @@ _PAST: Final = frozenset(
     " laid meant paid put ran sent shot sat sold spent spoke stood struck taught thought threw wrote died".split()
 )
 # Words that belong to a date themselves.
-_LEADING: Final = frozenset("on in at by the of around st nd rd th day".split()) | ORDINALS.keys() | WEEKDAYS.keys()
+_LEADING: Final = frozenset("last next on in at by the of around st nd rd th day".split()) | ORDINALS.keys() | WEEKDAYS.keys()
 _WORD: Final = re.compile(r"[a-z]+")
 _FARTHEST: Final = 160
 _NEAR: Final = 90
