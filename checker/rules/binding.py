@@ -186,8 +186,9 @@ def _meanings(
 
 
 def _claims(file: RuleFile, meanings: Mapping[str, tuple[str, ...]]) -> Reading[list[Claim]]:
-    for _, use in file.labels:
-        yield from _misnamed(use, meanings)
+    heard_by = {claim.id: _meant(claim.sources, meanings) for claim in file.claims}
+    for claim_id, use in file.labels:
+        yield from _misnamed(use, meanings, heard_by[claim_id])
     everything = _meant((rule.label for rule in file.sources), meanings)
     return [
         replace(
@@ -200,7 +201,8 @@ def _claims(file: RuleFile, meanings: Mapping[str, tuple[str, ...]]) -> Reading[
     ]
 
 
-def _misnamed(use: LabelUse, meanings: Mapping[str, tuple[str, ...]]) -> Iterator[Problem]:
+def _misnamed(use: LabelUse, meanings: Mapping[str, tuple[str, ...]], heard: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield what is wrong with a label of a claim; `heard` are the sources that the claim names, if any."""
     meant = meanings.get(use.label.text)
     if meant is None:
         yield unknown_label(use, meanings)
@@ -208,6 +210,9 @@ def _misnamed(use: LabelUse, meanings: Mapping[str, tuple[str, ...]]) -> Iterato
         listed = ", ".join(meant[:_MOST_LISTED])
         fault = f'"authority" is one document, and {shown(use.label.text)} is {len(meant)}: {listed}'
         yield use.label.place.problem(fault, "name one of them")
+    elif heard and not set(meant) <= set(heard):
+        fault = f'"{use.key}" names {shown(use.label.text)}, which this claim does not hear'
+        yield use.label.place.problem(fault, 'add it to the "sources" of the claim')
 
 
 def _meant(labels: Iterable[str], meanings: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -8,22 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.model import Claim, Example, Mention, RulePlace
 from checker.rules import fields, stated
-from checker.rules.keys import STATEMENTS
+from checker.rules.fields import either
+from checker.rules.keys import STATEMENTS, of
 from checker.rules.nodes import Table, Text, gather
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.errors import Problem
     from checker.relation import Relation
     from checker.rules.nodes import Node, Reading
 
-# Keys that mean something beside one statement only, and what to do instead.
-_BELONGS_TO: Final = {
-    "speaker": ("quote",),
-    "kind": ("says",),
-    "value": ("says",),
-    "tolerance": ("says", "relation"),
-    "exact": ("says", "relation"),
-}
-_VALUE_KEYS: Final = ("open", "authority")
 # Of each pair, one must go: the reason is the remedy.
 _EXCLUDE: Final = (
     ("open", "authority", "with `open` nobody is the authority"),
@@ -67,33 +62,50 @@ def read(node: Node) -> Reading[Draft]:
 def _read(node: Table) -> Reading[Draft]:
     held = yield from fields.table(node, "claim")
     yield from _at_odds(node, held)
-    ident: Text | None = held.get("id")
-    labels = tuple((yield from _labels(held)))
+    labels = tuple(_uses(held))
+    yield from _twice(labels)
     examples = yield from _examples(node.get("examples"))
     if "tolerance" in held:
         yield from stated.read_tolerance(held["tolerance"])
-    statement = yield from _statement(node)
-    if statement is None or statement not in held:
+    facts = yield from _facts(node, held)
+    ident: Text | None = held.get("id")
+    if facts is None:
         return Draft(ident, None, labels)
-    if statement == "relation":
-        relation = yield from _relation(held["relation"])
-        wanted = None
-    else:
-        relation = None
-        wanted = yield from _wanted(statement, held)
-    if ident is None or (relation is None and wanted is None):
-        return Draft(ident, None, labels)
+    relation = (facts.relation, facts.words) if facts.relation is not None else None
+    if ident is None:
+        return Draft(None, None, labels, relation)
     claim = Claim(
         id=ident.text,
-        kind=wanted.kind if wanted is not None else "relation",
+        kind=facts.wanted.kind if facts.wanted is not None else "relation",
         place=RulePlace(node.place.path, node.place.line),
-        says=_words(held[statement]),
-        wanted=wanted,
-        relation=_words(held["relation"]) if relation else None,
+        says=_words(facts.words),
+        wanted=facts.wanted,
+        relation=_words(facts.words) if relation is not None else None,
         examples=examples,
         **_plain(held),
     )
-    return Draft(ident, claim, labels, (relation, held["relation"]) if relation else None)
+    return Draft(ident, claim, labels, relation)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a claim states: its words, with the mention that they make or the relation that they are."""
+
+    words: Text
+    wanted: Mention | None = None
+    relation: Relation | None = None
+
+
+def _facts(node: Table, held: dict[str, Any]) -> Reading[_Facts | None]:
+    statement = yield from _statement(node)
+    words = held.get(statement or "")
+    if statement is None or words is None:
+        return None
+    if statement == "relation":
+        relation = yield from _relation(words)
+        return None if relation is None else _Facts(words, relation=relation)
+    wanted = yield from _wanted(statement, held)
+    return None if wanted is None else _Facts(words, wanted)
 
 
 def _plain(held: dict[str, Any]) -> dict[str, Any]:
@@ -141,42 +153,36 @@ def _statement(node: Table) -> Reading[str | None]:
     return written[0] if len(written) == 1 else None
 
 
-def _at_odds(node: Table, held: dict[str, Any]) -> Reading[None]:
+def _at_odds(node: Table, held: dict[str, Any]) -> Iterator[Problem]:
     """Yield the keys that do not go with others of the claim."""
-    for key, statements in _BELONGS_TO.items():
-        if node.get(key) is not None and not any(node.get(each) for each in statements):
-            yield node.key(key).place.problem(f'"{key}" goes with {" or ".join(statements)} only', "delete it")
-    if node.get("relation") is not None:
-        for key in _VALUE_KEYS:
-            if node.get(key) is not None:
-                yield node.key(key).place.problem(
-                    f'"{key}" means nothing in a relation', "set it in a claim that the relation names"
-                )
+    written = {name for name in STATEMENTS if node.get(name) is not None}
+    for key in of("claim").values():
+        if key.beside and written and not written & set(key.beside) and node.get(key.name) is not None:
+            fault = f'"{key.name}" goes with {either(key.beside)} only'
+            yield node.key(key.name).place.problem(fault, "delete it")
     for first, second, why in _EXCLUDE:
         if held.get(first) and second in held:
             yield node.key(second).place.problem(f'"{second}" beside "{first}"', f"{why}: delete one of them")
-    heard = {label.text for label in held.get("sources", ())}
-    for use in _uses(held):
-        if heard and use.key != "sources" and use.label.text not in heard:
-            fault = f'"{use.key}" names {fields.shown(use.label.text)}, which this claim does not hear'
-            yield use.label.place.problem(fault, 'add it to the claim\'s "sources"')
 
 
-def _uses(held: dict[str, Any]) -> list[LabelUse]:
+def _uses(held: dict[str, Any]) -> Iterator[LabelUse]:
     authority = (held["authority"],) if "authority" in held else ()
-    by_key = {"sources": held.get("sources", ()), "required-in": held.get("required-in", ()), "authority": authority}
-    return [LabelUse(key, label) for key, labels in by_key.items() for label in labels]
+    for key, labels in (
+        ("sources", held.get("sources", ())),
+        ("required-in", held.get("required-in", ())),
+        ("authority", authority),
+    ):
+        for label in labels:
+            yield LabelUse(key, label)
 
 
-def _labels(held: dict[str, Any]) -> Reading[list[LabelUse]]:
-    """Return the labels that the claim uses; one that stands twice in a list is a problem."""
-    uses = _uses(held)
+def _twice(uses: Iterable[LabelUse]) -> Iterator[Problem]:
+    """Yield the labels that stand twice in one list."""
     seen: set[tuple[str, str]] = set()
     for use in uses:
         if (use.key, use.label.text) in seen:
             yield use.label.place.problem(f"{fields.shown(use.label.text)} stands twice in this list", "delete one")
         seen.add((use.key, use.label.text))
-    return uses
 
 
 def _wanted(statement: str, held: dict[str, Any]) -> Reading[Mention | None]:

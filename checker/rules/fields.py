@@ -13,11 +13,13 @@ from checker.rules.keys import KEYS, TAKES, Key, Where, of
 from checker.rules.nodes import Items, Node, Reading, Table, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from checker.errors import Problem
 
 # An id is also a word of a relation, where a name without a letter would be a number.
 _ID: Final = re.compile(r"(?=[0-9-]*[a-z]) [a-z0-9]+ (?:-[a-z0-9]+)*", re.VERBOSE)
-_LABEL: Final = re.compile(r"\w[\w.-]*")
+_LABEL: Final = re.compile(r"\w [\w.-]* (?: / [\w.-]+ )*", re.VERBOSE)
 _DAY: Final = re.compile(r"(?P<year>[0-9]{4}) - (?P<month>[0-9]{2}) - (?P<day>[0-9]{2})", re.VERBOSE)
 _FLAGS: Final = {"true": True, "yes": True, "false": False, "no": False}
 _LONGEST_SHOWN: Final = 40
@@ -55,11 +57,11 @@ def table(node: Node, where: Where) -> Reading[dict[str, Any]]:
     written = {entry.key.text for entry in node.entries}
     for key in known.values():
         if key.required and key.name not in written:
-            yield node.place.problem(f'{PARTS[where]} needs the key "{key.name}"', f"add one, as in `{key.example}`")
+            yield node.place.problem(f'{PARTS[where]} needs the key "{key.name}"', _like(key))
     return read
 
 
-def unknown_key(key: Text, where: Where) -> Any:
+def unknown_key(key: Text, where: Where) -> Problem:
     """Return the problem with a key that may not stand here: what was meant, or where it belongs."""
     remedy = did_you_mean(key.text, of(where))
     elsewhere = next((each.where for each in KEYS if each.name == key.text), None)
@@ -81,8 +83,10 @@ def content_of(node: Node, key: Key) -> Reading[Any]:
             return (yield from texts(node, key))
         case "phrases":
             return (yield from phrases(node, key))
-        case "id" | "label":
-            return (yield from word(node, key))
+        case "id":
+            return (yield from ident(node, key))
+        case "label":
+            return (yield from label(node, key))
         case "flag":
             return (yield from flag(node, key))
         case "choice":
@@ -96,11 +100,10 @@ def content_of(node: Node, key: Key) -> Reading[Any]:
 def text(node: Node, key: Key) -> Reading[Text | None]:
     """Return the text; a list, a table and nothing at all are problems."""
     if not isinstance(node, Text):
-        remedy = "put it in quotes if it is text" if isinstance(node, Items) else f"write it like `{key.example}`"
-        yield node.place.problem(f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}', remedy)
+        yield _not_text(node, key, f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}')
         return None
     if not node.text.strip():
-        yield node.place.problem(f'"{key.name}" is empty', f"write it like `{_one_line(key.example)}`, or delete it")
+        yield node.place.problem(f'"{key.name}" is empty', f"{_like(key)}, or delete it")
         return None
     return node
 
@@ -110,22 +113,29 @@ def texts(node: Node, key: Key) -> Reading[tuple[Text, ...] | None]:
     if not isinstance(node, Items):
         one = yield from text(node, key)
         return None if one is None else (one,)
+    if not node.items:
+        yield node.place.problem(f'"{key.name}" is empty', f"{_like(key)}, or delete it")
     read: list[Text] = []
     for item in node.items:
+        if not isinstance(item, Text):
+            yield _not_text(item, key, f'"{key.name}" has {_sort(item)} where text is due')
+            continue
         each = yield from text(item, key)
         if each is not None:
             read.append(each)
-    if not node.items:
-        yield node.place.problem(f'"{key.name}" is empty', f"write it like `{_one_line(key.example)}`, or delete it")
     return tuple(read)
+
+
+def _not_text(node: Items | Table, key: Key, fault: str) -> Problem:
+    # Square brackets in a sentence make a list of it, the commonest way to come here.
+    bracketed = isinstance(node, Items) and key.takes in {"text", "texts"}
+    return node.place.problem(fault, "put it in quotes if it is text" if bracketed else _like(key))
 
 
 def phrases(node: Node, key: Key) -> Reading[dict[str, tuple[str, ...]] | None]:
     """Return each phrase with its other names."""
     if not isinstance(node, Table):
-        yield node.place.problem(
-            f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}', f"write it like `{_one_line(key.example)}`"
-        )
+        yield node.place.problem(f'"{key.name}" takes {TAKES[key.takes]}, not {_sort(node)}', _like(key))
         return None
     read: dict[str, tuple[str, ...]] = {}
     for entry in node.entries:
@@ -134,23 +144,32 @@ def phrases(node: Node, key: Key) -> Reading[dict[str, tuple[str, ...]] | None]:
     return read
 
 
-def word(node: Node, key: Key) -> Reading[Text | None]:
-    """Return an id or a label."""
+def ident(node: Node, key: Key) -> Reading[Text | None]:
+    """Return an id."""
+    written = yield from text(node, key)
+    if written is None or _ID.fullmatch(written.text):
+        return written
+    example = key.example.removeprefix(f"{key.name}: ")
+    yield written.place.problem(
+        f"{shown(written.text)} cannot be an id", f"write {TAKES[key.takes]}, not numbers alone, as in {example}"
+    )
+    return None
+
+
+def label(node: Node, key: Key) -> Reading[Text | None]:
+    """Return a label; whether a source has it is not asked here."""
     written = yield from text(node, key)
     if written is None:
         return None
-    if key.takes == "id":
-        return written if (yield from _fits(written, _ID, key)) else None
-    return written if (yield from label(written)) else None
+    return written if (yield from can_be_label(written)) else None
 
 
-def label(written: Text) -> Reading[bool]:
-    """Tell whether a text can be a label: letters, digits, dots, hyphens and underscores."""
+def can_be_label(written: Text) -> Reading[bool]:
+    """Tell whether a text can be a label: letters, digits, dots, hyphens, underscores, and slashes between."""
     if _LABEL.fullmatch(written.text):
         return True
-    yield written.place.problem(
-        f"{shown(written.text)} cannot be a label", "a label is one word of letters, digits, hyphens and dots"
-    )
+    remedy = "a label is one word of letters, digits, hyphens and dots"
+    yield written.place.problem(f"{shown(written.text)} cannot be a label", remedy)
     return False
 
 
@@ -172,10 +191,8 @@ def choice(node: Node, key: Key) -> Reading[str | None]:
         return None
     if written.text in key.choices:
         return written.text
-    listed = f"{', '.join(key.choices[:-1])} or {key.choices[-1]}"
-    yield written.place.problem(
-        f'"{key.name}" takes {listed}, not {shown(written.text)}', did_you_mean(written.text, key.choices)
-    )
+    fault = f'"{key.name}" takes {either(key.choices)}, not {shown(written.text)}'
+    yield written.place.problem(fault, did_you_mean(written.text, key.choices))
     return None
 
 
@@ -195,6 +212,11 @@ def day(node: Node, key: Key) -> Reading[dt.date | None]:
         return None
 
 
+def either(words: Sequence[str]) -> str:
+    """Return the words as a choice: `day, month or year`."""
+    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
 def did_you_mean(wrong: str, right: Iterable[str]) -> str:
     """Return `did you mean "tolerance"?` for the nearest of the right words, or nothing."""
     from difflib import get_close_matches  # noqa: PLC0415 -- only a mistake needs it
@@ -209,17 +231,9 @@ def shown(written: str) -> str:
     return f'"{line}"' if len(line) <= _LONGEST_SHOWN else f'"{line[: _LONGEST_SHOWN - 1]}…"'
 
 
-def _fits(written: Text, pattern: re.Pattern[str], key: Key) -> Reading[bool]:
-    if pattern.fullmatch(written.text):
-        return True
-    yield written.place.problem(
-        f"{shown(written.text)} cannot be an {key.name}", f"an {key.name} is {TAKES[key.takes]}, as in `{key.example}`"
-    )
-    return False
-
-
-def _one_line(example: str) -> str:
-    return example.splitlines()[0] if "\n" not in example else " ".join(example.split())
+def _like(key: Key) -> str:
+    """Return how the key is written, or where that can be read if it takes several lines."""
+    return f"see `factlint explain {key.name}`" if "\n" in key.example else f"write it like `{key.example}`"
 
 
 def _sort(node: Node) -> str:

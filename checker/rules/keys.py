@@ -20,9 +20,9 @@ WHERE: Final[tuple[Where, ...]] = get_args(Where)
 # What a reader of the documentation is told about each sort of content.
 TAKES: Final[dict[Takes, str]] = {
     "text": "text",
-    "texts": "a text, or a list of texts",
-    "phrases": "a phrase, a colon, and what else it is called (a text or a list), one a line",
-    "id": "lower-case words and numbers joined by hyphens, with at least one letter",
+    "texts": "text, or a list of texts",
+    "phrases": "phrases, each with its other names",
+    "id": "lower-case words and numbers joined by hyphens",
     "label": "the label of a source",
     "labels": "the label of a source, or a list of labels",
     "kind": "a kind of value",
@@ -30,9 +30,9 @@ TAKES: Final[dict[Takes, str]] = {
     "tolerance": "an amount: 5%, 2, 2 points, £1m",
     "date": "a day as year-month-day",
     "flag": "true or false",
-    "path": "a path, in which * stands for any characters and ** for any folders",
+    "path": "a path",
     "choice": "one of a few words",
-    "sources": "a label, a colon, and a path (or path, date, title, publisher), one a line",
+    "sources": "labels, each with a path (or with path, date, title and publisher)",
     "claims": "a list of claims, each beginning with a hyphen",
     "examples": "agree, conflict and ignore, each with a text or a list of texts",
 }
@@ -43,7 +43,8 @@ class Key:
     """One key: `where` it may stand, what it `takes`, and the words for its reader.
 
     `example` is YAML that holds this key as it stands in a file; `default` says in words what holds
-    without the key; `choices` are the words that a key of choice takes.
+    without the key; `choices` are the words that a key of choice takes; `beside`
+    are the statements of a claim that it goes with (none: with each).
     """
 
     name: str
@@ -54,7 +55,13 @@ class Key:
     default: str
     choices: tuple[str, ...] = ()
     required: bool = False
+    beside: tuple[str, ...] = ()
 
+
+# A claim holds exactly one of these: it is what the claim states.
+STATEMENTS: Final = ("says", "quote", "name", "relation")
+# A relation is reckoned from other claims: it is not looked for in any source.
+_LOOKED_FOR: Final = ("says", "quote", "name")
 
 KEYS: Final[tuple[Key, ...]] = (
     Key(
@@ -81,7 +88,8 @@ KEYS: Final[tuple[Key, ...]] = (
     ),
     Key(
         "path", "source", "path",
-        "Where the document is. A path that begins with * goes in quotes.",
+        "Where the document is: `*` stands for any characters of a name, `**` for any folders. A path that begins with "
+        "* goes in quotes.",
         'path: "003_*.txt"',
         "none: a source has a path",
         required=True,
@@ -148,12 +156,14 @@ KEYS: Final[tuple[Key, ...]] = (
         "Which kind of value is meant, where the sentence in says states several.",
         "kind: date",
         "a quantity if the sentence states one, else a date, a role, a quotation, a name",
+        beside=("says",),
     ),
     Key(
         "value", "claim", "text",
         "Which value is meant, where the sentence in says states several: its words, as they stand there.",
         "says: 20 of the 152 authorities were judged inadequate\nvalue: 152",
         "the only value in the sentence",
+        beside=("says",),
     ),
     Key(
         "open", "claim", "flag",
@@ -161,12 +171,14 @@ KEYS: Final[tuple[Key, ...]] = (
         "expected.",
         "open: true",
         "false: sources are held to the value in says",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "authority", "claim", "label",
         "The source whose value is right: the others are held to it, whatever the example sentence says.",
         "authority: ofsted-report",
         "none: the claim itself states what is right",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "speaker", "claim", "text",
@@ -174,36 +186,42 @@ KEYS: Final[tuple[Key, ...]] = (
         "“she” is enough.",
         "speaker: Sir Michael Wilshaw",
         "anybody",
+        beside=("quote",),
     ),
     Key(
         "near", "claim", "texts",
         "Words that raise the fit of a value when they stand near it: other words for what the claim is about.",
         "near: [inadequate, unacceptably poor, failing]",
         "only the words of says count",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "never-near", "claim", "texts",
         "Words that forbid a match when they stand in the same sentence: they belong to another fact.",
         "never-near: [care homes, last year]",
         "nothing is forbidden",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "also-called", "claim", "phrases",
         "Other names for a phrase of this claim. Each counts as that phrase; for a name, each is right too.",
-        "also-called:\n  local authorities: [councils, authorities]",
+        "also-called: {local authorities: [councils, authorities]}",
         "a phrase is known by its own words",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "sources", "claim", "labels",
         "The sources that this claim hears.",
         "sources: [council-news, fostering]",
         "all sources of the file",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "required-in", "claim", "labels",
         "The sources that must say this. If one is silent, that is a finding.",
         "required-in: [council-news, fostering]",
         "a source may be silent",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "per", "claim", "choice",
@@ -212,6 +230,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "per: year",
         "values are held equal whenever the sources speak",
         choices=("day", "month", "year"),
+        beside=_LOOKED_FOR,
     ),
     Key(
         "tolerance", "claim", "tolerance",
@@ -219,12 +238,14 @@ KEYS: Final[tuple[Key, ...]] = (
         "for a share. With %, it is that part of the expected value.",
         "tolerance: 5%",
         "what the wording allows: see `factlint explain rounded`",
+        beside=("says",),
     ),
     Key(
         "exact", "claim", "flag",
         "Only equal values agree: no rounding, no hedge.",
         "exact: true",
         "false: rounded values agree, and the report says so",
+        beside=("says",),
     ),
     Key(
         "severity", "claim", "choice",
@@ -238,6 +259,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "Sentences by which the claim tests itself: `factlint rules test` runs them.",
         'examples:\n  agree: 13 per cent of councils are failing\n  ignore: ["13% of care homes were closed"]',
         "the claim is not tested",
+        beside=_LOOKED_FOR,
     ),
     Key(
         "agree", "examples", "texts",
@@ -258,9 +280,6 @@ KEYS: Final[tuple[Key, ...]] = (
         "none",
     ),
 )  # fmt: skip
-
-# A claim holds exactly one of these: it is what the claim states.
-STATEMENTS: Final = ("says", "quote", "name", "relation")
 
 
 @cache

@@ -13,32 +13,43 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.errors import Problem
+    from checker.model import Claim
     from checker.relation.reading import Node as Sum
     from checker.rules.claims import Draft
     from checker.rules.nodes import Reading
 
 
-def check(drafts: Sequence[Draft]) -> Reading[frozenset[int]]:
-    """Yield what is wrong between the claims of all files; return the `id()` of each draft at fault."""
+def sound(drafts: Sequence[Draft]) -> Reading[list[Claim]]:
+    """Return the claims that nothing is wrong with, in order; yield what is wrong between claims of all files.
+
+    A relation that names a claim with a mistake of its own is left out too, without a word of its own.
+    """
     by_id: dict[str, Draft] = {}
-    faulty: set[int] = set()
     for draft in drafts:
-        if draft.id is None:
-            continue
-        first = by_id.setdefault(draft.id.text, draft)
-        if first is not draft and first.id is not None:
-            faulty.add(id(draft))
-            yield draft.id.place.problem(
-                f'a second claim with the id "{draft.id.text}"; the first is at {first.id.place}', "rename one"
-            )
+        if draft.id is not None:
+            by_id.setdefault(draft.id.text, draft)
+    claims: list[Claim] = []
     for draft in drafts:
-        told = False
-        for problem in _relation(draft, by_id):
-            told = True
-            yield problem
-        if told:
-            faulty.add(id(draft))
-    return frozenset(faulty)
+        problems = [*_second(draft, by_id), *_relation(draft, by_id)]
+        yield from problems
+        if draft.claim is not None and not problems:
+            claims.append(draft.claim)
+    known = {claim.id for claim in claims}
+    dangling = {
+        draft.id.text
+        for draft in drafts
+        if draft.id and draft.relation and not known.issuperset(name for name, _ in draft.relation[0].names)
+    }
+    return [claim for claim in claims if claim.id not in dangling]
+
+
+def _second(draft: Draft, by_id: Mapping[str, Draft]) -> Iterator[Problem]:
+    if draft.id is None:
+        return
+    first = by_id[draft.id.text].id
+    if first is not None and first is not draft.id:
+        fault = f'a second claim with the id "{draft.id.text}"; the first is at {first.place}'
+        yield draft.id.place.problem(fault, "rename one")
 
 
 def _relation(draft: Draft, by_id: Mapping[str, Draft]) -> Iterator[Problem]:

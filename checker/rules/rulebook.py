@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError, Problem
 from checker.rules import claims, fields, references, sources, yamlfile
-from checker.rules.keys import of
 from checker.rules.nodes import Items, Table, each, gather
 
 if TYPE_CHECKING:
@@ -66,9 +65,8 @@ def _files(paths: Sequence[Path]) -> Reading[list[RuleFile]]:
         one = yield from _file(path)
         if one is not None:
             read_files.append(one)
-    drafts = [draft for _, of_file in read_files for draft in of_file]
-    faulty = yield from references.check(drafts)
-    return [_without(file, of_file, faulty) for file, of_file in read_files]
+    sound = yield from references.sound([draft for _, drafts in read_files for draft in drafts])
+    return [_with_claims(file, drafts, sound) for file, drafts in read_files]
 
 
 def _file(path: Path) -> Reading[tuple[RuleFile, list[Draft]] | None]:
@@ -104,12 +102,11 @@ def _contents(root: Node, path: str) -> Reading[tuple[RuleFile, list[Draft]] | N
 
 
 def _claims(node: Node) -> Reading[list[Draft]]:
-    example = of("file")["claims"].example
     if not isinstance(node, Items):
-        yield node.place.problem('"claims" takes a list of claims', f"begin each with a hyphen:\n{example}")
+        yield node.place.problem('"claims" takes a list of claims', "begin each with a hyphen, as in `- id: …`")
         return []
     if not node.items:
-        yield node.place.problem('"claims" is empty', f"write at least one:\n{example}")
+        yield node.place.problem('"claims" is empty', "write at least one, as in `- id: …`")
     return (yield from each(map(claims.read, node.items)))
 
 
@@ -130,8 +127,9 @@ def unknown_label(use: LabelUse, defined: Iterable[str]) -> Problem:
     return use.label.place.problem(f'"{use.key}" names an unknown source {fields.shown(use.label.text)}', remedy)
 
 
-def _without(file: RuleFile, drafts: Sequence[Draft], faulty: frozenset[int]) -> RuleFile:
-    """Return the file with its claims, those left out that are wrong in themselves or towards others."""
-    good = [draft for draft in drafts if draft.claim is not None and id(draft) not in faulty]
-    labels = tuple((draft.claim.id, use) for draft in good for use in draft.labels if draft.claim)
-    return RuleFile(file.path, file.title, file.sources, tuple(draft.claim for draft in good if draft.claim), labels)
+def _with_claims(file: RuleFile, drafts: Iterable[Draft], sound: Iterable[Claim]) -> RuleFile:
+    """Return the file with its own of the claims that are sound."""
+    own = tuple(claim for claim in sound if claim.place.path == file.path)
+    ids = {claim.id for claim in own}
+    labels = tuple((draft.id.text, use) for draft in drafts if draft.id for use in draft.labels)
+    return RuleFile(file.path, file.title, file.sources, own, tuple(use for use in labels if use[0] in ids))

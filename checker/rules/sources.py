@@ -52,7 +52,7 @@ def read(node: Node) -> Reading[tuple[SourceRule, ...]]:
 
 
 def _source(entry: Entry) -> Reading[SourceRule | None]:
-    good = yield from fields.label(entry.key)
+    good = yield from fields.can_be_label(entry.key)
     if isinstance(entry.value, Table):
         held = yield from fields.table(entry.value, "source")
         path: Text | None = held.get("path")

@@ -16,6 +16,7 @@ from checker.prose import Prose
 from checker.rules.fields import did_you_mean, shown
 
 if TYPE_CHECKING:
+    from checker.errors import Problem
     from checker.rules.nodes import Reading, Text
 
 # Whose value a sentence states if it states some of several kinds: a figure's day and speaker are circumstances.
@@ -82,7 +83,7 @@ def read_words(kind: str, words: Text, **extra: str) -> Reading[Mention | None]:
     return None
 
 
-def _nothing_stated(says: Text, kind: str | None) -> Any:
+def _nothing_stated(says: Text, kind: str | None) -> Problem:
     if kind is not None:
         return says.place.problem(f'"says" states no {kind}', "write a sentence that does, or delete `kind`")
     return says.place.problem(

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 from checker.rules.nodes import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.errors import Problem
 
 _QUOTE_IT: Final = 'put text with a mark like : # * & % @ [ or { in quotes, as in "…"'
 _ALIGN: Final = "indent with spaces, and keep entries that belong together in one column"
+
+_UNEVEN: Final = "this line does not fit in with the keys above it"
 
 # (words of the parser's context, words of its problem) → what is wrong, and what to do. The first that fits.
 _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
@@ -31,7 +35,7 @@ _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("a simple key", "", "a key without its colon", _QUOTE_IT),
     ("block scalar", "", "the text after this | or > is not indented", _ALIGN),
     ("", "undefined alias", "no anchor of this name is written above", _QUOTE_IT),
-    ("block mapping", "", "this line does not fit in with the keys above it", _ALIGN),
+    ("block mapping", "", _UNEVEN, _ALIGN),
     ("block collection", "", "this line does not fit in with the list above it", _ALIGN),
     ("block sequence", "", "this line does not fit in with the list above it", _ALIGN),
     ("", "cannot start any token", "text cannot begin with this mark", _QUOTE_IT),
@@ -40,8 +44,11 @@ _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
 _FROM_START: Final = ("quoted scalar", "an alias", "flow sequence", "flow mapping")
 
 
-def problem(error: Any, text: str, path: str) -> Problem:
-    """Return the problem that a `yaml.MarkedYAMLError` tells, at the place where a writer would mend it."""
+def problem(error: Any, text: str, path: str, opened: Sequence[Place]) -> Problem:
+    """Return the problem that a `yaml.MarkedYAMLError` tells, at the place where a writer would mend it.
+
+    `opened` are the brackets that are still open at the place of the error, the outermost first.
+    """
     context, words = error.context or "", error.problem or "it does not parse"
     fault, remedy = next(
         (
@@ -54,6 +61,10 @@ def problem(error: Any, text: str, path: str) -> Problem:
     mark = error.problem_mark
     if error.context_mark is not None and any(part in context for part in _FROM_START):
         mark = error.context_mark
+    if "flow" in context and opened:
+        return opened[-1].problem(fault, remedy)
+    if fault == _UNEVEN and text[: mark.index].rstrip(" ").endswith(("'", '"')):
+        fault, remedy = "text goes on after its closing quotation mark", "put all of it in quotes, as in '… \"…\" …'"
     if text[mark.index : mark.index + 1] == "\t" and "cannot start" in words:
         fault, remedy = "a tab where YAML wants spaces", "indent with spaces"
     return Place(path, mark.line + 1, mark.column + 1).problem(fault, remedy)

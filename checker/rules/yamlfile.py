@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.rules import yamlfaults
-from checker.rules.nodes import Entry, Items, Node, Place, Reading, Table, Text
+from checker.rules.nodes import Entry, Items, Node, Place, Reading, Table, Text, gather
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,11 @@ def read(data: bytes, path: str, size: int) -> Reading[Node | None]:
         place = _place_of(text, stray.start(), path)
         yield place.problem(f"control character U+{ord(stray.group()):04X}", "delete it")
         return None
-    return (yield from _parsed(text, path))
+    root, problems = gather(_parsed(text, path))
+    yield from problems
+    if root is None and not problems:
+        yield Place(path, 0, 0).problem("the file is empty", "write claims in it, or delete it")
+    return root
 
 
 def _decoded(data: bytes, path: str) -> Reading[str | None]:
@@ -69,11 +73,11 @@ def _parsed(text: str, path: str) -> Reading[Node | None]:
     import yaml  # noqa: PLC0415 -- start-up is measured, and `factlint extract` reads no rule file
 
     loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    events = yaml.parse(text, Loader=loader)
+    builder = _Builder(text, path, yaml.parse(text, Loader=loader))
     try:
-        return (yield from _Builder(text, path, events).document())
+        return (yield from builder.document())
     except yaml.MarkedYAMLError as error:
-        yield yamlfaults.problem(error, text, path)
+        yield yamlfaults.problem(error, text, path, builder.opened)
     except _TooMuchError as error:
         yield error.place.problem(str(error), error.remedy)
     return None
@@ -97,6 +101,7 @@ class _Builder:
         self._events = events
         self._anchors: dict[str, tuple[Node, int]] = {}
         self._made = 0
+        self.opened: list[Place] = []  # brackets that are not closed yet
 
     def document(self) -> Reading[Node | None]:
         """Return the first document; a second one is a problem."""
@@ -130,6 +135,8 @@ class _Builder:
             )
         if name != "ScalarEvent" and depth > _DEEPEST:
             raise _TooMuchError(place, "nested deeper than any rule is", "see `factlint explain claims`")
+        if name != "ScalarEvent" and event.flow_style:
+            self.opened.append(place)
         node: Node
         if name == "ScalarEvent":
             node = self._scalar(event, place)
@@ -137,6 +144,8 @@ class _Builder:
             node = yield from self._items(place, depth)
         else:
             node = yield from self._table(place, depth)
+        if name != "ScalarEvent" and event.flow_style:
+            self.opened.pop()
         if event.anchor is not None:
             self._anchors[event.anchor] = node, self._made - before
         return node
