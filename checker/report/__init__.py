@@ -21,19 +21,7 @@ Level = Literal["quiet", "normal", "verbose"]
 
 # What the formats share. Every other file in this folder is a format (tests/report/test_structure.py).
 SHARED: Final = frozenset(
-    {
-        "escape",
-        "excerpt",
-        "finding_lines",
-        "grid",
-        "ledger",
-        "output",
-        "places",
-        "record",
-        "sides",
-        "terminal",
-        "wording",
-    }
+    "escape excerpt finding_lines grid ledger output places record sarif_parts sides terminal wording".split()
 )
 
 

@@ -19,8 +19,6 @@ _TURNS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0), *map(ord, _TURNS), *range(0xD800, 0xE000))
 _PLAIN: Final = dict.fromkeys(_CONTROLS, "\ufffd") | dict.fromkeys(map(ord, _SPACES), " ")
 _TO_TYPEWRITER: Final = {ord(odd): plain for plain, odds in ALIKE.items() for odd in odds}
-# GitHub's runner obeys `::name::` at the start of a line, spaces before it or not, and `##[name]` anywhere.
-_COMMAND: Final = re.compile(r"^(?P<indent>\s*)::", re.MULTILINE)
 _UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff" + _TURNS + "]")
 
 
@@ -29,9 +27,13 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
-def for_log(text: str) -> str:
-    """Return lines of text in which nothing is a command to the log that they are printed to."""
-    return _COMMAND.sub(r"\g<indent>: :", text.replace("##[", "## ["))
+def for_log(line: str) -> str:
+    """Return a line in which nothing is a command to the log that it is printed to.
+
+    GitHub's runner obeys `::name::` at the start of a line, spaces before it or not, and `##[name]` anywhere.
+    """
+    line = line.replace("##[", "## [")
+    return line.replace("::", ": :", 1) if line.lstrip().startswith("::") else line
 
 
 def for_stream(text: str, stream: TextIO) -> str:

@@ -127,7 +127,7 @@ def fit(excerpt: Excerpt, room: int, ellipsis: str, most: int = 4) -> list[Excer
     marked = excerpt.marked
     if len(excerpt.text) <= room or marked.end - marked.start <= room - 2 * len(ellipsis):
         return [_cut(excerpt, room, ellipsis)]
-    lines = list(_wrap(_elide(excerpt, ellipsis), room))
+    lines = list(_wrap(_elide(excerpt, min(_KEPT, room // 2), ellipsis), room))
     if len(lines) > most:
         shown = lines[: most - 1]
         rest = lines[most - 1]
@@ -163,25 +163,29 @@ def _at_words(excerpt: Excerpt, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _elide(excerpt: Excerpt, ellipsis: str) -> Excerpt:
-    """Leave out unmarked words that are far from every mark."""
-    pieces = unmarked("")
+def _elide(excerpt: Excerpt, kept: int, ellipsis: str) -> Excerpt:
+    """Leave out unmarked words that are further than `kept` characters from every mark."""
+    pieces: list[Excerpt] = []
     at = 0
     for text, marked in excerpt.runs():
         run = excerpt.slice(at, at + len(text))
         first, last = at == 0, at + len(text) == len(excerpt.text)
-        pieces += run if marked else _shortened(run, ellipsis, first=first, last=last)
+        # Behind the last mark the sentence may go on for longer: nothing is pushed out of sight there.
+        head, tail = (0 if first else 2 * kept if last else kept), (0 if last else kept)
+        pieces.append(run if marked else _shortened(run, head, tail, ellipsis))
         at += len(text)
-    return pieces
+    return Excerpt("".join(piece.text for piece in pieces), "".join(piece.marks for piece in pieces))
 
 
-def _shortened(run: Excerpt, ellipsis: str, *, first: bool, last: bool) -> Excerpt:
-    if len(run.text) <= 2 * _KEPT + len(ellipsis):
+def _shortened(run: Excerpt, head: int, tail: int, ellipsis: str) -> Excerpt:
+    """Keep at most `head` characters of the start and `tail` of the end, cut at words where there are any."""
+    text = run.text
+    if len(text) <= head + tail + len(ellipsis):
         return run
-    head = 0 if first else run.text.rfind(" ", 0, _KEPT) + 1
-    tail = len(run.text) if last else run.text.find(" ", len(run.text) - _KEPT)
-    tail = tail if tail >= 0 else len(run.text) - _KEPT
-    return run.slice(0, head) + unmarked(ellipsis) + run.slice(tail, len(run.text))
+    start = text.rfind(" ", 0, head) + 1
+    end = text.find(" ", len(text) - tail) if tail else len(text)
+    end = end if end >= 0 else len(text) - tail
+    return run.slice(0, start) + unmarked(ellipsis) + run.slice(end, len(text))
 
 
 def _wrap(excerpt: Excerpt, room: int) -> Iterator[Excerpt]:

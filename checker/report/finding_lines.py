@@ -60,7 +60,7 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
         yield from _stated_lines(claim, page)
     for match in agreeing:
         yield from _match_lines(match, page)
-    left_out = [match for match in (*against(finding), *alongside(finding)) if match not in shown]
+    left_out = (*against(finding)[len(differing) :], *_in_turn(finding, places)[len(agreeing) :])
     if left_out:
         yield ((f"{_INDENT}{marks.ellipsis} and {len(left_out)} more: {_labels(left_out)}", "dim"),)
     yield from _wrapped(_closing(finding, marks), style)

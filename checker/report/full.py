@@ -42,7 +42,6 @@ def _page(report: Report, style: Style, marks: Marks) -> Iterator[Line]:
     if style.level != "quiet":
         yield from _agreements(report, claims, places, style, marks)
         yield from draw(report, style, marks)
-        yield BLANK
     yield ((closing_line(report), "bold"),)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from checker.report import ledger
 from checker.report.excerpt import width
 from checker.report.terminal import BLANK
-from checker.report.wording import CELLS, VERDICTS
+from checker.report.wording import CELLS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,6 +52,7 @@ def draw(report: Report, style: Style, marks: Marks) -> Iterator[Line]:
     yield from _legend(shown, style, marks)
     if columns.numbered:
         yield from _numbers(report, style)
+    yield BLANK
 
 
 def _shown(every: Sequence[Row], style: Style) -> Sequence[Row]:
@@ -138,8 +139,3 @@ def _filled(items: Sequence[str], room: int) -> Iterator[str]:
             line = f"{line}   {item}" if line else item
     if line:
         yield line
-
-
-def verdict_color(row: Row) -> str:
-    """Return the colour of a row's claim."""
-    return VERDICTS[row.finding.verdict].color if row.finding else "dim"

@@ -41,10 +41,11 @@ def _run(report: Report) -> dict[str, Json]:
     rules = _rules(report)
     index = {name: number for number, name in enumerate(rules)}
     places = Places(report)
+    addresses = dict.fromkeys(uri(document.source.path) for document in report.documents)
     return {
         "tool": {"driver": {"name": "factlint", "semanticVersion": VERSION, "rules": list(rules.values())}},
         "columnKind": "unicodeCodePoints",
-        "artifacts": [{"location": {"uri": uri(document.source.path)}} for document in report.documents],
+        "artifacts": [{"location": {"uri": address}} for address in addresses],
         "invocations": [_invocation(report, findings)],
         "results": [_result(finding, index[finding.claim], places) for finding in findings[:_MOST_RESULTS]],
     }

@@ -58,7 +58,17 @@ def _in_color(lines: Iterable[Line], stream: TextIO) -> None:
     from rich.console import Console  # noqa: PLC0415 -- 52 ms that only a coloured report pays
     from rich.text import Text  # noqa: PLC0415
 
-    console = Console(file=stream, force_terminal=True, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    # Whether there is colour was decided by the caller; which of eight, by the tables. So nothing is detected.
+    console = Console(
+        file=stream,
+        force_terminal=True,
+        color_system="standard",
+        no_color=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        soft_wrap=True,
+    )
     for line in lines:
         text = Text.assemble(*line)
         text.rstrip()
