@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from checker.bodies import same_body
 from checker.kinds.role.titles import EQUALS, EVERYDAY, FORMER, KINDRED, PHRASES, SHARED_RANKS, TOP_OFFICES
-from checker.kinds.role.value import Role
 from checker.model import Comparison
 from checker.people import likeness
 from checker.tokens import bare
@@ -18,6 +17,7 @@ from checker.tokens import bare
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.kinds.role.value import Role
     from checker.model import Mention
     from checker.prose import Prose
 
@@ -33,7 +33,7 @@ def topic(value: Role) -> str:
     return f"{value.title} {value.organisation}".strip()
 
 
-def seek(prose: Prose, wanted: Role, found: Sequence[Mention]) -> Iterator[Mention]:
+def seek(_prose: Prose, wanted: Role, found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the roles found that share a person or an office with `wanted`."""
     for mention in found:
         if affinity(wanted, mention.value) is not None:

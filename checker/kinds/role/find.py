@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from checker.bodies import long_forms
 from checker.kinds.role.office import (
     Office,
-    head_word,
     is_former,
     is_sole,
     office_at,
@@ -21,6 +20,7 @@ from checker.kinds.role.office import (
 )
 from checker.kinds.role.titles import HEADS, LEGISLATORS, STANDING
 from checker.kinds.role.value import Role
+from checker.kinds.role.whose import ARTICLES, PARTIES, head_word
 from checker.model import Mention, Span
 from checker.people import Person, is_given, person_at, person_before
 from checker.tokens import any_of, bare, is_acronym, tokens_of
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 NAME: Final = "role"
 
-_ARTICLES: Final = frozenset("the a an its their his her our my one".split())
 _FARTHEST: Final = 6
 _IS: Final = frozenset("is was became becomes remains as been named appointed elected".split())
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
@@ -100,7 +99,7 @@ class _Reader:
                 continue
             if headline is None:
                 headline = _is_headline(tokens)
-            if headline and office.body is not None and office.body[1] - office.body[0] > _LONGEST_IN_HEADLINE:
+            if headline and office.title[0] - office.start > _LONGEST_IN_HEADLINE:
                 continue
             for person in self._holders(tokens, office, headline=headline):
                 yield self._mention(tokens, office, person)
@@ -196,9 +195,7 @@ def _after(tokens: Sequence[Token], office: Office) -> Person | None:
 
 def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     """Return the person named before the office: "Andrew Webb, president of …", "… was president of …"."""
-    at = office.start
-    while at > 0 and tokens[at - 1].low in _ARTICLES:
-        at -= 1
+    at = _past_article(tokens, office.start)
     if at == 0:
         return None
     if tokens[at - 1].low in (",", "("):
@@ -221,6 +218,17 @@ def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool
     return tokens[office.end].is_word
 
 
+def _past_article(tokens: Sequence[Token], at: int) -> int:
+    """Step left over "the", "the Republican" or "the embattled" before an office."""
+    if at > 1 and tokens[at - 1].is_word and tokens[at - 2].low in ARTICLES:
+        low = tokens[at - 1].low
+        if low in PARTIES or (not tokens[at - 1].capital and low not in _IS and low not in _SAYS):
+            return at - 2
+    while at > 0 and tokens[at - 1].low in ARTICLES:
+        at -= 1
+    return at
+
+
 def _definite(tokens: Sequence[Token], start: int) -> bool:
     return start > 0 and tokens[start - 1].low in ("the", "its", "their", "his", "her", "our")
 
@@ -237,7 +245,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
     ]
     return (
         len(words) >= _SHORTEST_HEADLINE
-        and tokens[-1].low not in '.?!"'
+        and tokens[-1].low not in '.?!":;,)'
         and sum(token.capital for token in words) * 5 >= len(words) * 4
     )
 

@@ -50,8 +50,8 @@ TOPICS: Final = frozenset(
     business care children children's commerce communications culture defence defense economic education
     energy environment equalities finance foreign health home housing human humanitarian immigration industry
     infectious disease interior intelligence justice labor legal local media national nursing pensions planning
-    political public policy research resources schools science security services social strategy trade training transport
-    treasury urban veterans water welfare work works
+    political public policy research resources schools science security services social strategy trade training
+    transport treasury urban veterans water welfare work works
     """.split()
 )
 FORMER: Final = frozenset("former ex past then-former onetime ex-".split())
@@ -125,7 +125,8 @@ PHRASES: Final[dict[str, str]] = {
 EVERYDAY: Final = frozenset("head chief leader boss".split())
 TOP_OFFICES: Final = frozenset(
     "chair president director director-general secretary-general general-secretary chief-executive commissioner"
-    " chancellor governor executive editor principal minister premier superintendent constable mayor inspector speaker".split()
+    " chancellor governor executive editor principal minister premier superintendent constable mayor inspector"
+    " speaker".split()
 )
 # Pairs of titles that people use for one office.
 KINDRED: Final = frozenset(

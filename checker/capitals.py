@@ -1,0 +1,116 @@
+"""Runs of capitals: where the name of an organisation begins and ends among the words around it.
+
+It knows tokens and the nouns that organisations end in. It does not know titles or what a name is for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.bodies import BODIES, TAILS, WORKS
+from checker.people import NOT_NAMES, is_given, is_honorific
+from checker.tokens import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.tokens import Token
+
+LONGEST_TAIL: Final = 5
+_LONGEST: Final = 14
+_CONNECTORS: Final = frozenset("of for on and &".split())
+# A capital that opens a sentence or says when, and never begins an organisation's name.
+OPENERS: Final = frozenset(
+    """
+    the a an in on at but and for from with when while after before as by if it he she they we you this that these
+    those his her their our its my who what where which why how not no yes so yet or nor of to today yesterday
+    tomorrow meanwhile however according updated because although though since until during despite both each every
+    some many most all several earlier later also then now there here about like unlike between among only even just
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december
+    said says called photo photograph image picture caption source by responding speaking asked mr mrs ms dr sir
+    """.split()
+)
+# Whose it is, inside a name: "Young People's Council".
+_OWNERS: Final = frozenset(
+    "children's women's men's people's nurses' teachers' students' workers' veterans' citizens' king's queen's".split()
+)
+_NAMING: Final = BODIES | WORKS
+
+
+def run_before(tokens: Sequence[Token], end: int) -> int:
+    """Return where the run of capitals that ends before the token `end` begins, small words inside a name included."""
+    start = end
+    while start > 0 and end - start < _LONGEST:
+        token = tokens[start - 1]
+        if token.capital and (not token.possessive or start == end or token.low in _OWNERS):
+            start -= 1
+        elif token.low in ("of", "and", "&", "for") and start > 1 and _joins_before(tokens, start - 1, end):
+            start -= 2
+        else:
+            break
+    return start
+
+
+def _joins_before(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether the connector at `at` lies inside a name: "Department of Health", "Food and Drug Administration"."""
+    left = tokens[at - 1]
+    if not left.capital or left.possessive or is_given(left):
+        return False
+    if tokens[at].low in ("and", "&"):
+        return any(bare(tokens[word].low) in _NAMING for word in range(at + 1, end))
+    return bare(left.low) in _NAMING
+
+
+def run_end(tokens: Sequence[Token], begin: int) -> int:
+    """Return where the organisation that begins at `begin` ends; a person's name ends it."""
+    at = begin
+    while at < min(len(tokens), begin + _LONGEST):
+        token = tokens[at]
+        if token.capital:
+            if tokens[at - 1].low not in _CONNECTORS and _starts_person(tokens, at, begin):
+                break
+            at += 1
+            continue
+        if at > begin and (tokens[at - 1].possessive or token.low in TAILS):
+            return tail_end(tokens, at)
+        width = _joins(tokens, at, begin) if at > begin else 0
+        if width == 0:
+            break
+        at += width
+    return at
+
+
+def _starts_person(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.capital or bare(following.low) in _NAMING:
+        return False
+    return is_honorific(tokens, at) or (at > begin and is_given(tokens[at]) and following.low not in NOT_NAMES)
+
+
+def _joins(tokens: Sequence[Token], at: int, begin: int) -> int:
+    """Return how many small words at `at` lie inside an organisation's name: 0, 1, or 2 for "of the"."""
+    low = tokens[at].low
+    if low not in _CONNECTORS:
+        return 0
+    width = 2 if at + 1 < len(tokens) and tokens[at + 1].low == "the" else 1
+    if at + width >= len(tokens) or not tokens[at + width].capital:
+        return 0
+    named = any(bare(tokens[word].low) in _NAMING for word in range(begin, at))
+    if low in ("and", "&"):
+        ahead = range(at + 1, min(at + 4, len(tokens)))
+        person = is_honorific(tokens, at + 1) or is_given(tokens[at + 1])
+        if person:
+            return 0
+        return 1 if named or any(bare(tokens[word].low) in _NAMING for word in ahead if tokens[word].capital) else 0
+    return width if named else 0
+
+
+def tail_end(tokens: Sequence[Token], at: int) -> int:
+    """Return where "children and young people board" ends after "LGA's", or `at` where no such noun follows."""
+    for end in range(at, min(at + LONGEST_TAIL + 1, len(tokens))):
+        if tokens[end].low in TAILS:
+            return end + 1
+        if not tokens[end].low.isalpha() or tokens[end].capital:
+            break
+    return at

@@ -1,0 +1,127 @@
+"""Reads of what an office is: "Ofsted's" or "NAO" before a title, "of the …" and "for …" after it.
+
+It knows tokens and the shape of organisations. It does not know who holds the office.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from checker.bodies import BODIES, TAILS
+from checker.capitals import LONGEST_TAIL, OPENERS, run_before, run_end
+from checker.kinds.role.titles import FORMER, HEADS
+from checker.people import is_honorific
+from checker.tokens import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.tokens import Token
+
+Stretch = tuple[int, int]  # token indices, half-open
+
+PARTIES: Final = frozenset({"republican", "democratic", "democrat"})
+ARTICLES: Final = frozenset("the a an its their his her our".split())
+# Bodies that are known by the one noun; "the Committee chairman" names none.
+_STANDING: Final = frozenset("house senate congress parliament cabinet army assembly commons".split())
+_INTO: Final = frozenset("of for at with to".split())
+# Words that end a lower-case topic: "director of policy ⟨who⟩ said".
+_NO_TOPIC: Final = frozenset(
+    """
+    the a an in on at but and for from with when while after before as by if it he she they we you this that these
+    those his her their our its my who whom whose what where which why how not no so yet or nor of to is are was were
+    be been has have had do does did will would can could should may might must said says say told tells called call
+    added warned claimed asked wrote stated insisted announced argued since until during about against over under
+    than then also only both such one more most all any some
+    """.split()
+)
+
+
+def head_word(token: Token) -> str:
+    """Return the folded head of a title without its full stop."""
+    return bare(token.low).rstrip(".")
+
+
+def body_before(tokens: Sequence[Token], end: int) -> Stretch | None:
+    """Return the organisation that ends just before a title: "Ofsted's", "the department's", "NAO"."""
+    if end == 0:
+        return None
+    last = tokens[end - 1]
+    if not last.capital:
+        if last.possessive and last.is_word and end > 1 and tokens[end - 2].low in ("the", "its", "their"):
+            return end - 1, end
+        if last.low not in TAILS or end < 2 or not tokens[end - 2].capital or tokens[end - 2].possessive:
+            return _tail_before(tokens, end)
+        return _trimmed(tokens, run_before(tokens, end - 1), end)
+    return _trimmed(tokens, run_before(tokens, end), end)
+
+
+def _tail_before(tokens: Sequence[Token], end: int) -> Stretch | None:
+    """Return "LGA's children and young people board" before a title, from its possessive on."""
+    if tokens[end - 1].low not in TAILS and not (tokens[end - 1].possessive and bare(tokens[end - 1].low) in TAILS):
+        return None
+    for at in range(end - 2, max(-1, end - 2 - LONGEST_TAIL), -1):
+        if tokens[at].capital and tokens[at].possessive:
+            return _trimmed(tokens, run_before(tokens, at + 1), end)
+        if not tokens[at].low.isalpha():
+            return None
+    return None
+
+
+def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Stretch | None:
+    while start < end and (tokens[start].low.rstrip(".") in OPENERS or tokens[start].low in FORMER):
+        start += 1
+    alone = bare(tokens[start].low) if end - start == 1 else ""
+    if (
+        start == end
+        or alone in PARTIES
+        or head_word(tokens[end - 1]) in HEADS
+        or (alone in BODIES and alone not in _STANDING)
+        or any(is_honorific(tokens, at) for at in range(start, end - 1))
+    ):
+        return None
+    return start, end
+
+
+def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int, Stretch | None, int]:
+    """Read "of …", "for …", "at …" after a title: where the title ends, its organisation, and where all that ends."""
+    title_end = at
+    for _ in range(3):
+        if at + 1 >= len(tokens) or tokens[at].low not in _INTO or tokens[at - 1].possessive:
+            break
+        begin = at + 1
+        article = tokens[begin].low in ARTICLES
+        if article:
+            begin += 1
+        if begin >= len(tokens):
+            break
+        if tokens[begin].capital:
+            end = run_end(tokens, begin)
+            if end == begin:
+                break
+            if not topical or (article and tokens[at].low == "of" and title_end != at):
+                return title_end, (begin, end), end
+            title_end = at = end
+            continue
+        end = _topic_end(tokens, begin)
+        if end == begin:
+            break
+        title_end = at = end
+    return title_end, None, at
+
+
+def _topic_end(tokens: Sequence[Token], begin: int) -> int:
+    end = begin
+    while end < len(tokens) and end - begin <= LONGEST_TAIL:
+        token = tokens[end]
+        joins = token.low == "and" and end > begin and end + 1 < len(tokens) and _is_topic(tokens[end + 1])
+        if not joins and not _is_topic(token):
+            break
+        end += 1
+    return end if end - begin <= LONGEST_TAIL else begin
+
+
+def _is_topic(token: Token) -> bool:
+    if token.capital or not token.low[0].isalpha() or token.low in _NO_TOPIC:
+        return False
+    return "-" not in token.low or token.low.rsplit("-", 1)[1] not in HEADS
