@@ -7,16 +7,18 @@ amounts to can never decide whether it is the one that a claim speaks of.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
-    from checker.model import Span
     from checker.prose import Prose
 
 # Words that carry no topic of their own.
@@ -49,10 +51,12 @@ _SUFFIXES: Final = (
     ("s", "", 4),
 )  # fmt: skip
 
-# How much a word counts by where it stands; tried on the rule files of the seeds (docs/matching.md).
+# How much a word counts by where it stands; docs/matching.md shows what each was tried on.
 AFTER: Final = 1.0  # after the mention, before the next one: "538,000 ⟨in 2008⟩ to 605,100"
-BEFORE: Final = 0.9  # before the mention, after the one before
-ELSEWHERE: Final = 0.8  # elsewhere in the sentence
+BEFORE: Final = 0.95  # before the mention, after the one before
+ELSEWHERE: Final = 0.85  # elsewhere in the sentence
+FARTHEST: Final = 0.15  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
+FAR: Final = 60  # the distance, in characters, from which on it takes that
 NEIGHBOUR: Final = 0.5  # in the sentence before or after
 
 
@@ -130,12 +134,13 @@ class Contexts:
         self._mentions: dict[int, list[int]] = defaultdict(list)
         for number, sentence in enumerate(self._sentence_of):
             self._mentions[sentence].append(number)
-        self._words: dict[int, list[tuple[int, str]]] = {}
+        self._words: dict[int, list[tuple[Span, str]]] = {}
         self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
         near = {side for each in self._mentions for side in (each - 1, each, each + 1)}
         for sentence in sorted(near & set(range(len(prose.sentences)))):
             span = prose.sentences[sentence]
-            words = [(word.start(), stem(word.group())) for word in _WORD.finditer(prose.folded, span.start, span.end)]
+            found_words = _WORD.finditer(prose.folded, span.start, span.end)
+            words = [(Span(*word.span()), stem(word.group())) for word in found_words]
             self._words[sentence] = words
             for place, (_, found) in enumerate(words):
                 self._postings[found].append((sentence, place))
@@ -152,31 +157,35 @@ class Contexts:
         """Return how strongly a concept with these wordings stands around each mention that has it nearby."""
         found: dict[int, float] = {}
         for wording in wordings:
-            for sentence, offset in self._occurrences(wording):
+            for sentence, place in self._occurrences(wording):
                 for mention in self._mentions.get(sentence, ()):
-                    found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, offset))
+                    found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, place))
                 for side in (sentence - 1, sentence + 1):
                     for mention in self._mentions.get(side, ()):
                         found.setdefault(mention, NEIGHBOUR)
         return found
 
-    def _occurrences(self, wording: Phrase) -> Iterator[tuple[int, int]]:
-        """Yield (sentence, offset) of every place where the words of the phrase stand side by side."""
+    def _occurrences(self, wording: Phrase) -> Iterator[tuple[int, Span]]:
+        """Yield (sentence, span) of every place where the words of the phrase stand side by side."""
         if not all(each in self._postings for each in wording):
             return
         rarest = min(range(len(wording)), key=lambda place: len(self._postings[wording[place]]))
         for sentence, place in self._postings[wording[rarest]]:
-            words, first = self._words[sentence], place - rarest
-            last = first + len(wording)
-            if first >= 0 and tuple(found for _, found in words[first:last]) == wording:
-                yield sentence, words[first][0]
+            first = place - rarest
+            words = self._words[sentence][max(first, 0) : first + len(wording)]
+            if first >= 0 and tuple(found for _, found in words) == wording:
+                yield sentence, Span(words[0][0].start, words[-1][0].end)
 
-    def _factor(self, mention: int, sentence: int, offset: int) -> float:
-        beside = self._mentions[sentence]
-        place = beside.index(mention)
-        if offset < self._spans[mention].start:
-            return BEFORE if place == 0 or offset >= self._spans[beside[place - 1]].end else ELSEWHERE
-        return AFTER if place + 1 == len(beside) or offset < self._spans[beside[place + 1]].start else ELSEWHERE
+    def _factor(self, mention: int, sentence: int, place: Span) -> float:
+        span, beside = self._spans[mention], self._mentions[sentence]
+        number = bisect_left(beside, mention)
+        if place.start < span.start:
+            whole = BEFORE if number == 0 or place.start >= self._spans[beside[number - 1]].end else ELSEWHERE
+        else:
+            last = number + 1 == len(beside)
+            whole = AFTER if last or place.start < self._spans[beside[number + 1]].start else ELSEWHERE
+        apart = max(place.start - span.end, span.start - place.end, 0)
+        return whole - FARTHEST * min(apart, FAR) / FAR
 
 
 def alike(word: str, vocabulary: Iterable[str]) -> str | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.engine.competition import share_out
 from checker.fold import fold
 from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 # Why these numbers: docs/matching.md shows the scores of the seeds' right and wrong candidates.
 ENOUGH: Final = 0.5  # below, a mention speaks of something else
 ENOUGH_ALONE: Final = 0.6  # the same for kinds that are known by their own words (a quotation)
-NEARLY_AS_GOOD: Final = 0.8  # of the best in the same source: a source that says a thing twice says it twice as well
 SOMETHING_ELSE: Final = 0.3  # affinity under this: another thing is counted
 WORTH_SHOWING: Final = 0.25  # candidates under this are no help to a rule's writer
 RENAMED: Final = 0.95  # what is counted has another of the names that the claim gives it
@@ -34,7 +34,11 @@ RENAMED: Final = 0.95  # what is counted has another of the names that the claim
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A mention that may speak of a claim: taken or not, and why."""
+    """A mention that may speak of a claim: taken or not, and why.
+
+    `score` is from 0 to 1, `evidence` the weight of the claim's words that stand nearby; `sentence` the
+    number of the mention's sentence, None for the kinds that are known by their own words.
+    """
 
     claim: Claim
     source: str
@@ -42,14 +46,15 @@ class Candidate:
     score: float
     taken: bool
     reason: str
-    sentence: int = -1
+    evidence: float = 0.0
+    sentence: int | None = None
 
 
 def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Candidate]:
     """Return the candidates of all claims in all documents, by claim, source and place.
 
-    A mention that several claims could take goes to the one whose words fit best; where two fit
-    equally well both take it.
+    A mention that several claims of a rule file could take goes to the one whose words fit best; where
+    two fit equally well both take it (`competition`).
     """
     found: list[Candidate] = []
     asked = [(claim, profile(claim)) for claim in claims if claim.wanted is not None]
@@ -60,7 +65,7 @@ def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Can
             if not claim.sources or reading.label in claim.sources
             for candidate in _in_source(claim, named, reading)
         ]
-        found.extend(_one_in_a_sentence(_shared_out(here)))
+        found.extend(share_out(here))
     return found
 
 
@@ -76,9 +81,7 @@ def profile(claim: Claim) -> tuple[Concept, ...]:
 
 def _in_source(claim: Claim, named: tuple[Concept, ...], reading: Reading) -> list[Candidate]:
     kind = kinds.load(claim.kind)
-    if kind.CONTEXT > 0:
-        return _nearly_as_good_as_the_best(list(_by_context(claim, named, kind, reading)))
-    return list(_by_itself(claim, kind, reading))
+    return list(_by_context(claim, named, kind, reading) if kind.CONTEXT > 0 else _by_itself(claim, kind, reading))
 
 
 def _by_itself(claim: Claim, kind: Kind, reading: Reading) -> Iterator[Candidate]:
@@ -105,14 +108,14 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
         fit = _affinity(claim, kind, mention)
         if fit is None:
             continue
-        around = sum(concept.weight * factors.get(number, 0.0) for concept, factors in nearby) / whole
-        score = round(kind.CONTEXT * around + (1 - kind.CONTEXT) * fit, 3)
+        evidence = round(sum(concept.weight * factors.get(number, 0.0) for concept, factors in nearby), 3)
+        score = round(kind.CONTEXT * evidence / whole + (1 - kind.CONTEXT) * fit, 3)
         if score < WORTH_SHOWING:
             continue
         against = refused.get(number) or _too_little(claim, kind, mention, fit, score)
         reason = against or _in_favour(nearby, number, fit)
         sentence = contexts.sentence_of(number)
-        yield Candidate(claim, reading.label, mention, score, not against, reason, sentence)
+        yield Candidate(claim, reading.label, mention, score, not against, reason, evidence, sentence)
 
 
 def _spelt_as_in(named: tuple[Concept, ...], contexts: Contexts) -> tuple[Concept, ...]:
@@ -172,61 +175,6 @@ def _in_favour(nearby: Sequence[tuple[Concept, Mapping[int, float]]], number: in
     absent = [concept.words for concept, factors in nearby if number not in factors]
     lacking = f"; not nearby: {', '.join(absent)}" if absent else ""
     return f"nearby: {', '.join(there) or 'none of its words'}{lacking}; what it is about fits {fit:.0%}"
-
-
-def _nearly_as_good_as_the_best(scored: list[Candidate]) -> list[Candidate]:
-    """Keep in one source only what fits nearly as well as its best."""
-    best = max((each.score for each in scored if each.taken), default=0.0)
-    why = f"another place in this source fits much better ({best:.2f})"
-    return [
-        replace(each, taken=False, reason=why) if each.taken and each.score < best * NEARLY_AS_GOOD else each
-        for each in scored
-    ]
-
-
-def _one_in_a_sentence(scored: list[Candidate]) -> list[Candidate]:
-    """Keep the best of each sentence for each claim; the first, where several fit equally.
-
-    A sentence states a fact once: of "from 538,000 in 2008 to 605,100 in 2012" a claim on 2012 means one.
-    """
-    leaders: dict[tuple[str, int], Candidate] = {}
-    for each in scored:
-        leader = leaders.get((each.claim.id, each.sentence))
-        if each.taken and (leader is None or each.score > leader.score):
-            leaders[each.claim.id, each.sentence] = each
-    return [_yielding(each, leaders) for each in scored]
-
-
-def _yielding(candidate: Candidate, leaders: dict[tuple[str, int], Candidate]) -> Candidate:
-    if not candidate.taken or candidate.sentence < 0:
-        return candidate
-    leader = leaders[candidate.claim.id, candidate.sentence]
-    if leader is candidate:
-        return candidate
-    why = f"“{leader.mention.text}” in the same sentence fits better ({leader.score:.2f})"
-    return replace(candidate, taken=False, reason=why)
-
-
-def _shared_out(here: list[Candidate]) -> list[Candidate]:
-    """Give each mention of one source to the claim that fits it best."""
-    best: dict[tuple[str, int, int], Candidate] = {}
-    for each in here:
-        if each.taken and each.sentence >= 0:
-            place = (each.mention.kind, each.mention.span.start, each.mention.span.end)
-            if place not in best or each.score > best[place].score:
-                best[place] = each
-    return [_conceding(each, best) for each in here]
-
-
-def _conceding(candidate: Candidate, best: dict[tuple[str, int, int], Candidate]) -> Candidate:
-    if not candidate.taken or candidate.sentence < 0:
-        return candidate
-    mention = candidate.mention
-    winner = best[mention.kind, mention.span.start, mention.span.end]
-    if candidate.score >= winner.score:
-        return candidate
-    why = f"claim {winner.claim.id} fits it better ({winner.score:.2f} against {candidate.score:.2f})"
-    return replace(candidate, taken=False, reason=why)
 
 
 def grouped(found: Iterable[Candidate]) -> dict[str, list[Candidate]]:

@@ -49,7 +49,7 @@ def related(claim: Claim, claims: Mapping[str, Claim], judged: Mapping[str, Find
     reckoned = list(_reckoned(relation, values, result, judged))
     verdicts = [VERDICT_OF[each.outcome.relation] for each in reckoned]
     verdict: Verdict = "conflict" if "conflict" in verdicts else "undecided" if "undecided" in verdicts else "agree"
-    message = "; ".join(dict.fromkeys(each.outcome.why for each in reckoned))
+    message = _joined(list(dict.fromkeys(each.outcome.why for each in reckoned)))
     inputs = [name for name, _ in relation.names if name != result]
     matches = (*_held(reckoned, verdict), *_evidence(inputs, judged))
     if matches and not any(match.primary for match in matches):
@@ -91,8 +91,22 @@ def _reckoned(
         return
     for match in matches:
         held = {**values, result: match.mention.value}
-        words = {result: match.mention.text}
+        words = {result: _in_passing(match.mention.text)}
         yield _Reckoned(match, evaluate(relation, held, words))
+
+
+def _joined(sentences: Sequence[str]) -> str:
+    """Say once what the sentences share: "20 / 152 = 13.2%, which is 13% by rounding and not one in seven"."""
+    starts = {sentence.partition(", ")[0] for sentence in sentences}
+    ends = [sentence.partition(", ")[2] for sentence in sentences]
+    if len(starts) != 1 or not all(ends):
+        return "; ".join(sentences)
+    return f"{starts.pop()}, {' and '.join(ends)}"
+
+
+def _in_passing(words: str) -> str:
+    """Return words from the head of a sentence as they would stand inside one."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _held(reckoned: Sequence[_Reckoned], verdict: Verdict) -> Iterator[Match]:

@@ -1,0 +1,106 @@
+"""Shares the mentions of one source out among the claims of one rule file: by fit, and never by value.
+
+Within a sentence each claim asks first for the mention that fits it best, and a mention keeps the claim that
+finds most of its words there; who is refused asks for the next (the stable matching of Gale and Shapley,
+1962). So of "four in 10 were good and more than half less than good" each claim gets its own figure, whichever
+claim is the wordier one. Claims of other rule files do not compete: a new file never changes what another finds.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.engine.candidates import Candidate
+
+NEARLY_AS_GOOD: Final = 0.8  # of the best in the same source: a source that says a thing twice says it twice as well
+
+_Place = tuple[int, int]
+
+
+def share_out(scored: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates of one source with those that lose out no longer taken, each with the reason.
+
+    Takes the candidates of all claims in that source, in any order; gives them back in the same order.
+    """
+    losses: dict[int, str] = {}
+    for group in _rivals(scored).values():
+        losses |= _settled(scored, group)
+    losses |= _outdone(scored, losses)
+    return [
+        replace(each, taken=False, reason=losses[number]) if number in losses else each
+        for number, each in enumerate(scored)
+    ]
+
+
+def _rivals(scored: Sequence[Candidate]) -> dict[tuple[str, str, int], list[int]]:
+    """Return the numbers of the candidates that compete: of one rule file, one kind and one sentence."""
+    groups: dict[tuple[str, str, int], list[int]] = defaultdict(list)
+    for number, each in enumerate(scored):
+        if each.taken and each.sentence is not None:
+            groups[each.claim.place.path, each.claim.kind, each.sentence].append(number)
+    return groups
+
+
+def _settled(scored: Sequence[Candidate], group: Iterable[int]) -> dict[int, str]:
+    """Return the candidates of a sentence that get nothing, by number, with the reason."""
+    wishes: dict[str, list[int]] = defaultdict(list)
+    for number in sorted(group, key=lambda each: (scored[each].score, -scored[each].mention.span.start)):
+        wishes[scored[number].claim.id].append(number)
+    losses: dict[int, str] = {}
+    held: dict[_Place, list[int]] = defaultdict(list)
+    asking = list(wishes)
+    while asking:
+        claim = asking.pop()
+        if not wishes[claim]:
+            continue
+        number = wishes[claim].pop()
+        place = _place(scored[number])
+        for loser, winner in _refused(scored, [*held[place], number]):
+            losses[loser] = _fits_better(scored[winner], scored[loser])
+            asking.append(scored[loser].claim.id)
+        held[place] = [each for each in (*held[place], number) if each not in losses]
+    for claim, left in wishes.items():
+        losses |= {number: _said_once(scored, claim, held) for number in left}
+    return losses
+
+
+def _refused(scored: Sequence[Candidate], askers: Sequence[int]) -> list[tuple[int, int]]:
+    """Return (loser, winner) for those who find less of their words around a mention than another does."""
+    winner = max(askers, key=lambda each: _claim_to_it(scored[each]))
+    return [(each, winner) for each in askers if _claim_to_it(scored[each]) < _claim_to_it(scored[winner])]
+
+
+def _claim_to_it(candidate: Candidate) -> tuple[float, float]:
+    """Return what decides between claims: how much was found, then how large a part of the claim that is."""
+    return candidate.evidence, candidate.score
+
+
+def _fits_better(winner: Candidate, loser: Candidate) -> str:
+    return f"claim {winner.claim.id} finds more of its words here ({winner.evidence:.1f} against {loser.evidence:.1f})"
+
+
+def _said_once(scored: Sequence[Candidate], claim: str, held: dict[_Place, list[int]]) -> str:
+    leader = next(scored[each] for askers in held.values() for each in askers if scored[each].claim.id == claim)
+    return f"“{leader.mention.text}” in the same sentence fits better ({leader.score:.2f})"
+
+
+def _outdone(scored: Sequence[Candidate], losses: dict[int, str]) -> dict[int, str]:
+    """Return the candidates that fit much worse than another of the same claim in this source."""
+    best: dict[str, float] = defaultdict(float)
+    standing = [(number, each) for number, each in enumerate(scored) if each.taken and number not in losses]
+    for _, each in standing:
+        best[each.claim.id] = max(best[each.claim.id], each.score)
+    return {
+        number: f"another place in this source fits much better ({best[each.claim.id]:.2f})"
+        for number, each in standing
+        if each.sentence is not None and each.score < best[each.claim.id] * NEARLY_AS_GOOD
+    }
+
+
+def _place(candidate: Candidate) -> _Place:
+    return candidate.mention.span.start, candidate.mention.span.end
