@@ -22,7 +22,7 @@ BODIES: Final = frozenset(
     congress constabulary consortium corporation corps council court department directorate division federation
     force forces foundation fund government group guard guild headquarters hospital house inspectorate institute
     institutes institution laboratory league library mayoralty ministry mission mosque movement museum network office
-    ombudsman operation organisation organization parliament partnership party patrol police press regiment school
+    ombudsman operation organisation organization parliament partnership party patrol police regiment school
     secretariat senate service services society squad syndicate taskforce team tribunal trust unit union university
     """.split()
 )
@@ -34,6 +34,7 @@ WORKS: Final = frozenset(
     regulation regulations report review rule rules statement strategy survey treaty
     """.split()
 )
+NAMING: Final = BODIES | WORKS
 # Lower-case nouns that stay part of a name: "the LGA's children and young people board".
 TAILS: Final = frozenset(
     "board committee council team unit panel division department commission group directorate office agency"

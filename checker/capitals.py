@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.bodies import BODIES, TAILS, WORKS
+from checker.bodies import NAMING, TAILS
 from checker.people import NOT_NAMES, is_given, is_honorific
-from checker.tokens import bare
+from checker.tokens import bare, is_acronym
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,14 +28,14 @@ OPENERS: Final = frozenset(
     some many most all several earlier later also then now there here about like unlike between among only even just
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december
-    said says called photo photograph image picture caption source by responding speaking asked mr mrs ms dr sir
+    one two three four five first second third said says called photo photograph
+    image picture caption source by responding speaking asked mr mrs ms dr sir
     """.split()
 )
 # Whose it is, inside a name: "Young People's Council".
 _OWNERS: Final = frozenset(
     "children's women's men's people's nurses' teachers' students' workers' veterans' citizens' king's queen's".split()
 )
-_NAMING: Final = BODIES | WORKS
 
 
 def run_before(tokens: Sequence[Token], end: int) -> int:
@@ -58,8 +58,8 @@ def _joins_before(tokens: Sequence[Token], at: int, end: int) -> bool:
     if not left.capital or left.possessive or is_given(left):
         return False
     if tokens[at].low in ("and", "&"):
-        return any(bare(tokens[word].low) in _NAMING for word in range(at + 1, end))
-    return bare(left.low) in _NAMING
+        return not is_acronym(left.text) and any(bare(tokens[word].low) in NAMING for word in range(at + 1, end))
+    return bare(left.low) in NAMING
 
 
 def run_end(tokens: Sequence[Token], begin: int) -> int:
@@ -83,7 +83,7 @@ def run_end(tokens: Sequence[Token], begin: int) -> int:
 
 def _starts_person(tokens: Sequence[Token], at: int, begin: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if following is None or not following.capital or bare(following.low) in _NAMING:
+    if following is None or not following.capital or bare(following.low) in NAMING:
         return False
     return is_honorific(tokens, at) or (at > begin and is_given(tokens[at]) and following.low not in NOT_NAMES)
 
@@ -93,17 +93,26 @@ def _joins(tokens: Sequence[Token], at: int, begin: int) -> int:
     low = tokens[at].low
     if low not in _CONNECTORS:
         return 0
-    width = 2 if at + 1 < len(tokens) and tokens[at + 1].low == "the" else 1
-    if at + width >= len(tokens) or not tokens[at + width].capital:
-        return 0
-    named = any(bare(tokens[word].low) in _NAMING for word in range(begin, at))
     if low in ("and", "&"):
-        ahead = range(at + 1, min(at + 4, len(tokens)))
-        person = is_honorific(tokens, at + 1) or is_given(tokens[at + 1])
-        if person:
-            return 0
-        return 1 if named or any(bare(tokens[word].low) in _NAMING for word in ahead if tokens[word].capital) else 0
-    return width if named else 0
+        return 1 if _goes_on(tokens, at, begin) else 0
+    width = 2 if at + 1 < len(tokens) and tokens[at + 1].low == "the" else 1
+    following = tokens[at + width] if at + width < len(tokens) else None
+    if following is None or not following.capital or following.low in OPENERS:
+        return 0
+    if low == "of":
+        return width if any(bare(tokens[word].low) in NAMING for word in range(begin, at)) else 0
+    return width if bare(tokens[at - 1].low) in NAMING else 0
+
+
+def _goes_on(tokens: Sequence[Token], at: int, begin: int) -> bool:
+    """Tell whether a name goes on after the "and" at `at`: "Allergy and Infectious Diseases"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.capital or following.low in OPENERS:
+        return False
+    if is_honorific(tokens, at + 1) or is_given(following) or any(tokens[at].low == "and" for at in range(begin, at)):
+        return False
+    around = (*range(begin, at), *range(at + 1, min(at + 4, len(tokens))))
+    return any(tokens[word].capital and bare(tokens[word].low) in NAMING for word in around)
 
 
 def tail_end(tokens: Sequence[Token], at: int) -> int:

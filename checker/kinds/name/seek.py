@@ -1,0 +1,98 @@
+"""Looks for one wanted name: word for word in any case, and near-copies around its rarer words.
+
+It knows the wanted name's words and where they stand in the text. It does not know what the text is about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from checker.bodies import SMALL
+from checker.capitals import OPENERS
+from checker.kinds.name.compare import affinity, words_of
+from checker.kinds.name.find import mention_at
+from checker.kinds.name.value import Name
+from checker.tokens import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.model import Mention
+    from checker.prose import Prose
+
+# How many letters of a word must agree for its place to be looked at: "Servic" finds Service and Services.
+_STEM: Final = 6
+# A gap longer than this between two of the words means that they belong to two places.
+_FARTHEST: Final = 24
+_LONGEST: Final = 12
+
+
+def seek(prose: Prose, wanted: Name, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions of `wanted` and its near-copies, in order; `found` are the names found without asking."""
+    mentions = [mention for mention in found if affinity(wanted, mention.value) is not None]
+    mentions.extend(_near_copies(prose, wanted))
+    done = 0
+    for mention in sorted(mentions, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if mention.span.start >= done:
+            done = mention.span.end
+            yield mention
+
+
+def _near_copies(prose: Prose, wanted: Name) -> Iterator[Mention]:
+    words = [word.low for word in words_of(wanted.name)]
+    stems = {word[:_STEM] for word in words if word not in SMALL and len(word) > 2}
+    if not stems:
+        return
+    least = max(1, (len(stems) + 1) // 2)
+    for cluster in _clusters(prose.folded, stems):
+        if len({hit.group("stem") for hit in cluster}) >= least:
+            yield from _read(prose, wanted, cluster, len(words))
+
+
+def _clusters(folded: str, stems: set[str]) -> Iterator[list[re.Match[str]]]:
+    """Yield the places where words of the name stand close together."""
+    cluster: list[re.Match[str]] = []
+    for hit in re.finditer(rf"\b(?P<stem>{any_of(stems)})\w*(?:'s)?", folded):
+        apart = cluster and hit.start() - cluster[-1].end() > _FARTHEST
+        if apart or len(cluster) >= _LONGEST:
+            yield cluster
+            cluster = []
+        cluster.append(hit)
+    if cluster:
+        yield cluster
+
+
+def _read(prose: Prose, wanted: Name, cluster: Sequence[re.Match[str]], size: int) -> Iterator[Mention]:
+    """Yield the best reading of one place, if it is the name or a near-copy."""
+    best: tuple[float, int, Mention] | None = None
+    for start, end in _windows(prose, cluster, size):
+        value = Name(" ".join(prose.text[start:end].split()))
+        fit = affinity(wanted, value)
+        if fit is None or (fit < 1.0 and not _has_capitals(value.name)):
+            continue
+        if best is None or (fit, end - start) > best[:2]:
+            best = fit, end - start, mention_at(prose, start, end)
+    if best is not None:
+        yield best[2]
+
+
+def _windows(prose: Prose, cluster: Sequence[re.Match[str]], size: int) -> Iterator[tuple[int, int]]:
+    """Yield spans from one word of the cluster to another, also with the capital that stands before."""
+    for first, begin in enumerate(cluster):
+        starts = [begin.start()]
+        before = _WORD_BEFORE.search(prose.folded, max(0, begin.start() - 30), begin.start())
+        if before is not None and prose.text[before.start()].isupper() and before.group().strip() not in OPENERS:
+            starts.insert(0, before.start())
+        for last in cluster[first : first + size + 1]:
+            for start in starts:
+                yield start, last.end() - (2 if last.group().endswith("'s") else 0)
+
+
+_WORD_BEFORE: Final = re.compile(r"[^\W_]+ $")
+
+
+def _has_capitals(name: str) -> bool:
+    """Tell whether the words are written as a name: all big words with capitals, but for one at most."""
+    words = [word for word in name.split() if word.lower() not in SMALL]
+    return sum(word[0].isupper() for word in words) >= max(2, len(words) - 1)
