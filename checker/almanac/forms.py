@@ -77,7 +77,8 @@ def _lead_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?<![\w$£€]) (?:
-            (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )? (?: {MONTH} (?: {_JOIN} {MONTH} )? [,]? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '? )
+            (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
+            {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '?
           | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
           | {SEASON} {GAP} (?: of {GAP} )?
           | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
@@ -174,12 +175,12 @@ def _read_months(match: re.Match[str], text: str) -> Dated | None:
     return Dated(Span(*match.span()), days.month(year, first)[0], days.month(year, last)[1])
 
 
-def _read_season(match: re.Match[str], text: str) -> Dated:
+def _read_season(match: re.Match[str], _text: str) -> Dated:
     first, last = days.months(int(match["year"]), SEASONS[match["season"]], 3)
     return Dated(Span(*match.span()), first, last)
 
 
-def _read_part(match: re.Match[str], text: str) -> Dated | None:
+def _read_part(match: re.Match[str], _text: str) -> Dated | None:
     half = match["letter"] == "h" or match["part"] == "half"
     count = 2 if half else 4
     if match["letter"]:

@@ -30,9 +30,8 @@ SPELLED_YEAR: Final = rf"""
       | (?P<century> {_TEENS} | twenty ) [\ -]
         (?: hundred\b (?: \ (?:and\ )? (?P<years>{BELOW_100}) )? | (?P<tail> {_TENS}(?:[\ -]{_UNIT})?\b | {_TEENS}\b ) ) )
 """
-_ORDINAL: Final = (
-    "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[ -]").replace(" ", r"\ ") + r")\b"
-)
+# Longer words first; "twenty-first" is also written in two words.
+_ORDINAL: Final = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", r"[\ -]") + r")\b"
 _YEAR_END: Final = rf"(?: ,? {GAP} (?: of {GAP} )? (?: (?P<year>{YEAR}) (?! \w | [.,:/-]\d ) | {SPELLED_YEAR} ) )"
 
 
@@ -94,7 +93,8 @@ def _day_first(folded: str, low: int, at: int) -> Dated | Yearless | None:
     # A cardinal counts: "three May elections". It is a day only before a year in words.
     if end is None or lead is None or not (lead["day"] or end["thousand"] or end["century"]):
         return None
-    return _made(lead, end, lead.start())
+    starts = lead.start("weekday"), lead.start("day"), lead.start("cardinal")
+    return _made(lead, end, next(start for start in starts if start >= 0))
 
 
 def _made(lead: re.Match[str], end: re.Match[str], start: int) -> Dated | Yearless | None:

@@ -95,6 +95,8 @@ HEDGE_CUES: Final = frozenset(
 )
 # Nouns that are counted and do not end in s; a plural in s is told by its end.
 PEOPLE: Final = frozenset("people men women children staff police personnel troops sheep fish cattle".split())
+# "1950 of the men" counts them.
+PARTS_OF: Final = frozenset("the them these those whom us you its their our his her".split())
 UNITS: Final = frozenset(
     "percent per pc pct degrees km kg mg ml mm cm kw kwh mw mwh gw gwh gb mb tb ghz mhz hz rpm mph kph kmh lb"
     " lbs oz ft sq square cubic million billion trillion thousand hundred dozen bn euro euros dollar dollars"

@@ -18,6 +18,7 @@ from checker.almanac.words import (
     HEDGE_CUES,
     NAMED_CUES,
     NOT_COUNTED,
+    PARTS_OF,
     PEOPLE,
     UNITS,
     YEARLY,
@@ -118,7 +119,7 @@ def _counts(page: Page, before: str, start: int, end: int) -> bool:
     """Tell whether four digits count something, by the words on both sides."""
     after = _WORDS_AFTER.match(page.folded, end)
     first, second = (after[1], after[2] or "") if after else ("", "")
-    if first in UNITS or before in COUNT_CUES:
+    if first in UNITS or before in COUNT_CUES or (first == "of" and second in PARTS_OF and before not in CLEAR_CUES):
         return True
     # 2000 and 1900 are the numbers that people round to; 1987 hardly ever counts anything.
     is_round = page.folded[start:end].endswith("00")

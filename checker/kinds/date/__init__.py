@@ -12,12 +12,12 @@ from checker.kinds.date.attached import attached
 from checker.kinds.date.celebrated import feast_dates
 from checker.kinds.date.compare import compare, fault
 from checker.kinds.date.named import named_dates
-from checker.kinds.date.value import DateValue
 from checker.model import Comparison, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from checker.kinds.date.value import DateValue
     from checker.prose import Prose
 
 __all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "fault", "find", "seek", "topic"]

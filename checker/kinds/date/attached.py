@@ -25,7 +25,7 @@ _LOOK_BACK: Final = 48
 _NTH: Final = rf"(?:\d\d?{ORDINAL_END}|first|second|third|fourth|fifth)"
 _LEAD: Final = rf"""
     (?<!\w) (?:
-      (?P<moved> (?: (?P<n>{NUMBER}) {GAP} (?P<unit>{UNIT})s? | (?P<the_day> the\ day ) ) {GAP}
+      (?<! the\  ) (?P<moved> (?: (?P<n>{NUMBER}) {GAP} (?P<unit>{UNIT})s? | (?P<the_day> the\ day ) ) {GAP}
           (?P<way> after | before | from | on | following | prior {GAP} to ) )
     | (?P<nth> (?: the {GAP} )?
           (?: (?P<order>{_NTH}) (?P<from_end> {GAP} last )? | (?P<last> last ) ) {GAP}
@@ -62,13 +62,15 @@ def _made(lead: re.Match[str], value: DateValue) -> DateValue | None:
 
 def _moved(lead: re.Match[str], value: DateValue) -> DateValue | None:
     """Count from the date: "two weeks before 13 May 1999". "A week on Monday" looks ahead."""
+    if value.first != value.last:
+        return None  # "five years from 2010" is a stretch
     unit = "day" if lead["the_day"] else lead["unit"].replace("centurie", "century")
-    if lead["way"] == "on" and (unit != "week" or value.first != value.last):
+    if lead["way"] == "on" and unit != "week":
         return None
     count = 1 if lead["the_day"] else number(lead["n"])
     back = lead["way"] == "before" or lead["way"].startswith("prior")
-    first, last = (days.step(end, unit, -count if back else count) for end in (value.first, value.last))
-    return None if first is None or last is None else DateValue(first, last)
+    day = days.step(value.first, unit, -count if back else count)
+    return None if day is None else DateValue(day, day)
 
 
 def _nth(lead: re.Match[str], value: DateValue) -> DateValue | None:
@@ -84,7 +86,8 @@ def _nth(lead: re.Match[str], value: DateValue) -> DateValue | None:
         step = count * (7 if lead["week"] else 1)
         found = days.step(value.last, "day", step + 1) if count < 0 else days.step(value.first, "day", step - 1)
         if lead["week"] and found is not None:
-            return DateValue(*sorted((found, found + dt.timedelta(days=6 if count < 0 else -6))))
+            other = found + dt.timedelta(days=6 if count < 0 else -6)
+            return DateValue(min(found, other), max(found, other))
     if found is None or not within[0] <= found <= within[1]:
         return None
     return DateValue(found, found)
@@ -95,14 +98,23 @@ def _part(lead: re.Match[str], value: DateValue) -> DateValue | None:
     length = (value.last - value.first).days + 1
     if length < 28:
         return None
-    third, slack = dt.timedelta(days=length // 3), dt.timedelta(days=length // 6)
+    end_of_first, start_of_last = _thirds(value.first, value.last)
+    slack, day = dt.timedelta(days=length // 6), dt.timedelta(days=1)
     where = lead["where"] or lead["part"]
-    first, last = value.first, value.last
     if where in ("early", "beginning", "start"):
-        last = first + third
-        return DateValue(first, last, allowed=(first, last + slack))
+        return DateValue(value.first, end_of_first, allowed=(value.first, end_of_first + slack))
     if where in ("late", "end", "close"):
-        first = last - third
-        return DateValue(first, last, allowed=(first - slack, last))
-    first, last = first + third, last - third
+        return DateValue(start_of_last, value.last, allowed=(start_of_last - slack, value.last))
+    first, last = end_of_first + day, start_of_last - day
     return DateValue(first, last, allowed=(first - slack, last + slack))
+
+
+def _thirds(first: dt.date, last: dt.date) -> days.Days:
+    """Return the last day of the first third and the first of the last; whole months where they divide by three."""
+    after = last + dt.timedelta(days=1)
+    months = (after.year - first.year) * 12 + after.month - first.month
+    if first.day == after.day == 1 and months % 3 == 0:
+        starts = [days.step(first, "month", months // 3 * part) or first for part in (1, 2)]
+        return starts[0] - dt.timedelta(days=1), starts[1]
+    third = dt.timedelta(days=((last - first).days + 1) // 3)
+    return first + third - dt.timedelta(days=1), last - third + dt.timedelta(days=1)

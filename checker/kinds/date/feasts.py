@@ -180,7 +180,7 @@ class Feast:
     @property
     def anchor(self) -> str:
         """Return the stretch of the name that every spelling holds: its longest word, without `'s`."""
-        words = [word.split("'")[0] for word in self.name.split() if not word.endswith("?") and word not in ("st",)]
+        words = [word.split("'")[0] for word in self.name.split() if not word.endswith("?") and word != "st"]
         return max((word for word in words if word not in _SHORTENED), key=len, default=words[0][:3])
 
 
@@ -265,7 +265,9 @@ def feast_pattern(name: str) -> str:
     pieces: list[str] = []
     for word in name.split():
         bare = word.rstrip("?")
-        piece = _OPTIONAL.get(bare) or (r"(?:st\.?|saint)" if bare == "st" else re.escape(bare).replace("'s", "(?:'?s'?)?"))
+        piece = _OPTIONAL.get(bare) or (
+            r"(?:st\.?|saint)" if bare == "st" else re.escape(bare).replace("'s", "(?:'?s'?)?")
+        )
         gap = r"[\ -]" if pieces else ""
         leading = not pieces and word.endswith("?")
         if leading:
@@ -274,4 +276,3 @@ def feast_pattern(name: str) -> str:
             glue = "" if pieces and pieces[-1].endswith(r"[\ -])?") else gap
             pieces.append(f"(?:{glue}{piece})?" if word.endswith("?") else f"{glue}{piece}")
     return "".join(pieces)
-

@@ -34,7 +34,7 @@ def nearest(date: Yearless, today: dt.date) -> DateValue | None:
     fitting = [value for value in around if value.weekday is None or value.first.weekday() == value.weekday]
     # A wrong weekday is a mistake to tell, unless a year next to this one makes it right.
     near = [value for value in fitting if abs(value.first - today) < dt.timedelta(days=550)]
-    return (near or around or [None])[0]
+    return next(iter(near or around), None)
 
 
 def _in_year(date: Yearless, year: int) -> DateValue | None:

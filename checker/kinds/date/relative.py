@@ -143,6 +143,8 @@ def _dayno(here: Here) -> DateValue | None:
 def _period(here: Here) -> DateValue | None:
     which = here["which"].split()[-1]
     step = _STEPS[which]
+    if here["unit"] and here.prose.text[here.match.start("unit") : here.match.start("unit") + 2].istitle():
+        return None  # "This Week" is a programme
     if which == "previous" or (which == "following" and _neighbours(here)[0] == "the"):
         return None  # counted from the day that the story has reached, not from today
     if here["weekday"]:
@@ -220,9 +222,11 @@ def _named(here: Here) -> DateValue | None:
         return None
     if here["hence"]:
         return _only(days.step(_after(here.today, weekday), "week", 1))
-    if here_tense in ("future", "alone"):
+    if here_tense == "alone":
         return _only(_after(here.today, weekday))
-    return _only(here.today if here.today.weekday() == weekday else _before(here.today, weekday))
+    if here.today.weekday() == weekday:
+        return _only(here.today)
+    return _only(_after(here.today, weekday) if here_tense == "future" else _before(here.today, weekday))
 
 
 def _is_a_day(here: Here) -> bool:
@@ -231,10 +235,10 @@ def _is_a_day(here: Here) -> bool:
     row = pattern(
         r"\ (?:to|through|until)\ (?:mon|tues|wednes|thurs|fri|satur|sun)day|-(?:mon|tue|wed|thu|fri|sat|sun)"
     )
-    end = pattern(r"day(?:\ (?:to|through|until)\ |-)\Z")
+    end = pattern(r"(?:mail|scotland)\ on\ \Z|day(?:\ (?:to|through|until)\ |-)\Z")
     start = here.match.start()
     if row.match(folded, here.match.end()) or end.search(folded, max(0, start - 14), start):
-        return False  # "Monday to Friday" is every week
+        return False  # "Monday to Friday" is every week, the Mail on Sunday a paper
     return words[0] not in NAMED_BEFORE and words[1] not in NAMED_AFTER
 
 

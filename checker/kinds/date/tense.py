@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, Literal
 from checker.almanac.words import ORDINALS, WEEKDAYS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.model import Span
     from checker.prose import Prose
 
@@ -18,17 +20,23 @@ Tense = Literal["past", "future", "alone", "open"]
 
 _FUTURE: Final = frozenset(
     "will ll won shall going due would should must may might can could scheduled expected expects expect plans"
-    " plan planning planned hopes aims intends ahead by until let please available upcoming set meets opens"
+    " plan planning planned hopes aims intends ahead let please available upcoming set meets opens"
     " starts begins faces starting".split()
 )
+# These look ahead only from right before the date: "by Friday".
+_DEADLINES: Final = frozenset(("by", "until"))
 _PAST: Final = frozenset(
     "was were had did has have been said told went came made took gave got saw found left held met won lost led"
     " fell rose grew cut began broke brought built bought caught chose drew drove felt fought flew kept knew"
     " laid meant paid put ran sent shot sat sold spent spoke stood struck taught thought threw wrote died".split()
 )
 # Words that belong to a date themselves.
-_LEADING: Final = frozenset("last next on in at by the of around st nd rd th day".split()) | ORDINALS.keys() | WEEKDAYS.keys()
+_LEADING: Final = (
+    frozenset("last next on in at by the of around st nd rd th day".split()) | ORDINALS.keys() | WEEKDAYS.keys()
+)
+_TO_COME: Final = frozenset("be will shall would".split())
 _WORD: Final = re.compile(r"[a-z]+")
+_CLAUSE: Final = re.compile(r"[,;:](?!\s(?:which|who|when|where|after|as)\b)")
 _FARTHEST: Final = 160
 _NEAR: Final = 90
 
@@ -40,12 +48,34 @@ def tense(prose: Prose, span: Span) -> Tense:
     """
     folded, sentence = prose.folded, prose.sentence_at(span.start)
     before = _WORD.findall(folded, max(sentence.start, span.start - _FARTHEST), span.start)
-    after = _WORD.findall(folded, span.end, max(span.end, min(sentence.end, span.end + _NEAR)))
+    end = max(span.end, min(sentence.end, span.end + _NEAR))
+    # "on Friday, he said" begins another clause; "on Monday, which killed" does not.
+    mark = _CLAUSE.search(folded, span.end, end)
+    after = _WORD.findall(folded, span.end, end if mark is None else mark.start())
     if not after and all(word in _LEADING for word in before):
         return "alone"
-    for word in (*reversed(before), *after):
-        if word in _FUTURE:
-            return "future"
-        if word in _PAST or (word.endswith("ed") and len(word) > 4):
-            return "past"
-    return "open"
+    if before and before[-1] in _DEADLINES:
+        return "future"
+    return _nearest(before[::-1], after)
+
+
+def _nearest(before: list[str], after: list[str]) -> Tense:
+    """Return the tense of the nearest verb, counted in words; on a tie the one before decides."""
+    found = [
+        (distance, side, sense)
+        for side, words in enumerate((before, after))
+        for distance, word in enumerate(words)
+        if (sense := _sense(word, words[distance + 1 : distance + 4] if words is before else ())) is not None
+    ]
+    return min(found)[2] if found else "open"
+
+
+def _sense(word: str, auxiliaries: Sequence[str]) -> Literal["past", "future"] | None:
+    """Return what one word tells; "published" after "to be" or "will" has not happened yet."""
+    if word in _FUTURE:
+        return "future"
+    if word in _PAST:
+        return "past"
+    if not word.endswith("ed") or len(word) < 5:
+        return None
+    return "future" if _TO_COME.intersection(auxiliaries) else "past"
