@@ -55,7 +55,7 @@ _SUFFIXES: Final = (
 AFTER: Final = 1.0  # after the mention, before the next one: "538,000 ⟨in 2008⟩ to 605,100"
 BEFORE: Final = 0.95  # before the mention, after the one before
 ELSEWHERE: Final = 0.85  # elsewhere in the sentence
-FARTHEST: Final = 0.15  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
+FARTHEST: Final = 0.2  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
 FAR: Final = 60  # the distance, in characters, from which on it takes that
 NEIGHBOUR: Final = 0.5  # in the sentence before or after
 

@@ -1,8 +1,8 @@
 """Runs every scenario in this folder: a Markdown file that holds documents, rules and the expected report.
 
 A fenced block whose info string names a path is that file (```text drafts/a.txt). A block `console` holds
-a command line and what it prints, as a person would see it; a line `exit N` at its end is the exit code
-where it is not 0. A new scenario is a new file.
+command lines and what each prints, as a person would see it; a line `exit N` at its end is the exit code
+where it is not 0. A new scenario is a new file; `--rewrite-goldens` writes what is printed into it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 from checker.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _BLOCK = re.compile(r"^```(?P<info>[^\n]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 _EXIT = re.compile(r"^exit (?P<code>\d+)\n\Z", re.MULTILINE)
@@ -51,23 +54,46 @@ def _runs(body: str) -> list[Run]:
     return runs
 
 
+def _printed(runs: list[Run]) -> str:
+    return "".join(f"$ {run.command}\n{run.output}{f'exit {run.code}' + chr(10) if run.code else ''}" for run in runs)
+
+
+@pytest.fixture
+def scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+    return tmp_path
+
+
 @pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
 def test_a_scenario_reports_what_it_says(
-    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    path: Path, scene: Path, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    files, runs = blocks(path.read_text(encoding="utf-8"))
+    text = path.read_text(encoding="utf-8")
+    files, runs = blocks(text)
     assert files, "a scenario without a document proves nothing"
     assert runs, "a scenario without a run proves nothing"
     for name, content in files.items():
-        target = tmp_path / name
+        target = scene / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(content, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "100")
-    for run in runs:
-        program, *arguments = shlex.split(run.command)
-        assert program == "factlint"
-        code = main(arguments)
-        printed = capsys.readouterr()
-        assert printed.err + printed.out == run.output
-        assert code == run.code, run.command
+    came = [_came_of(run.command, capsys) for run in runs]
+    if request.config.getoption("--rewrite-goldens"):
+        bodies = iter([_printed([run]) for run in came])
+        path.write_text(_BLOCK.sub(lambda block: _rewritten(block, bodies), text), encoding="utf-8")
+        return
+    assert _printed(came) == _printed(runs)
+
+
+def _came_of(command: str, capsys: pytest.CaptureFixture[str]) -> Run:
+    program, *arguments = shlex.split(command)
+    assert program == "factlint"
+    code = main(arguments)
+    printed = capsys.readouterr()
+    return Run(command, printed.err + printed.out, code)
+
+
+def _rewritten(block: re.Match[str], bodies: Iterator[str]) -> str:
+    if block["info"] != "console":
+        return block.group()
+    return "```console\n" + "".join(next(bodies) for _ in _runs(block["body"])) + "```"
