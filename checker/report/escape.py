@@ -6,6 +6,7 @@ It knows control characters and the escapes of the formats. It does not know wha
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import ALIKE
@@ -19,7 +20,6 @@ _TURNS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0), *map(ord, _TURNS), *range(0xD800, 0xE000))
 _PLAIN: Final = dict.fromkeys(_CONTROLS, "\ufffd") | dict.fromkeys(map(ord, _SPACES), " ")
 _TO_TYPEWRITER: Final = {ord(odd): plain for plain, odds in ALIKE.items() for odd in odds}
-_UNSAFE_IN_JSON: Final = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff" + _TURNS + "]")
 
 
 def plain(text: str) -> str:
@@ -52,7 +52,12 @@ def is_unicode(stream: TextIO) -> bool:
 
 def for_json(dumped: str) -> str:
     """Return JSON text with the control characters escaped that JSON itself would let stand."""
-    return _UNSAFE_IN_JSON.sub(lambda found: f"\\u{ord(found.group()):04x}", dumped)
+    return _unsafe_in_json().sub(lambda found: f"\\u{ord(found.group()):04x}", dumped)
+
+
+@cache
+def _unsafe_in_json() -> re.Pattern[str]:
+    return re.compile(f"[\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNS}]")
 
 
 def for_xml(text: str) -> str:

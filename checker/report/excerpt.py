@@ -98,8 +98,8 @@ def in_sentence(prose: Prose, mention: Span, marked: Sequence[Span] = ()) -> Exc
 
 
 def of_words(text: str, marked: Sequence[Span]) -> Excerpt:
-    """Return a text that stands in no document (the words of a claim) with spans of it marked."""
-    return _flat(text, marked)
+    """Return words that stand in no document (a claim's) with spans of them marked; an empty span is a gap."""
+    return _flat(text, [span if span.start < span.end else Span(span.start - 1, span.start) for span in marked])
 
 
 def _flat(text: str, marked: Sequence[Span]) -> Excerpt:

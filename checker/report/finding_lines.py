@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
 from checker.report.excerpt import changed_spans, fit, in_sentence, of_words, underline, width
-from checker.report.sides import against, alongside, changed_from, changes, differs, standard
+from checker.report.sides import against, alongside, changed_from, changes, differs, expected_words, standard
 from checker.report.wording import VERDICTS
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class _Page:
     """What every line of a finding is drawn with."""
 
     finding: Finding
+    claim: Claim | None
     places: Places
     style: Style
     marks: Marks
@@ -53,7 +54,7 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
     shown = (*differing, *agreeing)
     yield _heading(finding, _short(finding, claim, agreeing, marks), marks)
     longest = max((width(_place(match, finding, places)) for match in shown), default=0)
-    page = _Page(finding, places, style, marks, longest)
+    page = _Page(finding, claim, places, style, marks, longest)
     for match in differing:
         yield from _match_lines(match, page)
     if differing and claim is not None and finding.expected_from == "the claim":
@@ -118,7 +119,7 @@ def _short(finding: Finding, claim: Claim | None, agreeing: Sequence[Match], mar
     if finding.verdict == "misattributed":
         found, held = _speaker(differing[0]), _speaker(expected)
     elif comparison is not None and comparison.edits:
-        return _rewording(differing[0], expected, marks)
+        return _rewording(differing[0], expected_words(finding, claim) or "", marks)
     else:
         found = _brief(differing[0])
         held = _brief(expected) if expected else _cut(finding.expected, _SHORT, marks)
@@ -138,23 +139,21 @@ def _absence(finding: Finding, claim: Claim | None) -> str:
     return f"not in {shown}" if shown else ""
 
 
-def _rewording(match: Match, expected: Match | None, marks: Marks) -> str:
+def _rewording(match: Match, expected: str, marks: Marks) -> str:
     """Return the gravest change of words, and how many more there are: `“it” ≠ “this” (and 1 more)`."""
     edits = match.comparison.edits if match.comparison else ()
     edit = min(edits, key=lambda edit: edit.weight != "major")
-    found = _words_of(match, edit.second, marks)
-    held = _words_of(expected, edit.first, marks) if expected else ""
+    found = _quoted(getattr(match.mention.value, "words", ""), edit.second, marks)
+    held = _quoted(expected, edit.first, marks)
     more = f" (and {len(edits) - 1} more)" if len(edits) > 1 else ""
     if found and held:
         return f"{found} {marks.unequal} {held}{more}"
     return f"{held} left out{more}" if held else f"{found} added{more}" if found else ""
 
 
-def _words_of(match: Match, span: Span, marks: Marks) -> str:
-    words = getattr(match.mention.value, "words", None)
-    if not isinstance(words, str) or not span.of(words).strip():
-        return ""
-    return marks.quoted(_cut(" ".join(span.of(words).split()), _SHORT, marks))
+def _quoted(words: str, span: Span, marks: Marks) -> str:
+    stretch = " ".join(span.of(words).split())
+    return marks.quoted(_cut(stretch, _SHORT, marks)) if stretch else ""
 
 
 def _brief(match: Match) -> str:
@@ -178,7 +177,7 @@ def _match_lines(match: Match, page: _Page) -> Iterator[Line]:
     """Yield the place of a mention, its sentence, the marks below it with the value as understood."""
     mention = match.mention
     prose = page.places.document(match.source).prose
-    excerpt = in_sentence(prose, mention.span, changed_spans(match, changes(match, page.finding)))
+    excerpt = in_sentence(prose, mention.span, changed_spans(match, changes(match, page.finding, page.claim)))
     color = VERDICTS[page.finding.verdict].color if differs(page.finding, match) else "green"
     says = "" if _repeats(mention.value.show(), mention.text) else mention.value.show()
     yield from _excerpt_lines(_place(match, page.finding, page.places), excerpt, (says, color), page)
@@ -190,12 +189,9 @@ def _stated_lines(claim: Claim, page: _Page) -> Iterator[Line]:
     """Yield the value that the claim itself states, with the words of it that no source should change."""
     if claim.wanted is None:
         return
-    words = getattr(claim.wanted.value, "words", None)
-    changed = changed_from(page.finding)
-    if isinstance(words, str) and changed:
-        excerpt = of_words(words, changed)
-    else:
-        excerpt = of_words(claim.says, [claim.wanted.span])
+    words, changed = expected_words(page.finding, claim), changed_from(page.finding)
+    stated = of_words(claim.says, [claim.wanted.span])
+    excerpt = of_words(words, changed) if words is not None and changed else stated
     says = claim.wanted.value.show()
     says = "" if _repeats(says, claim.wanted.text) else says
     yield from _excerpt_lines(f"{claim.place.path}:{claim.place.line}", excerpt, (says, "green"), page)

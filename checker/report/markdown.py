@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TextIO
 
-    from checker.model import Finding, Match, Report
+    from checker.model import Claim, Finding, Match, Report
     from checker.report import Style
     from checker.report.ledger import Row
 
@@ -67,8 +67,9 @@ def _as_text(found: re.Match[str]) -> str:
 def _lines(report: Report) -> Iterator[str]:
     yield f"### factlint: {text_of(closing_line(report))}"
     places, findings = Places(report), apart(report)
+    claims = {claim.id: claim for claim in report.claims}
     for finding in findings[:_MOST_FINDINGS]:
-        yield from _finding(finding, places)
+        yield from _finding(finding, claims.get(finding.claim), places)
     if len(findings) > _MOST_FINDINGS:
         yield from ("", f"… and {len(findings) - _MOST_FINDINGS:,} more.")
     yield from _table(report)
@@ -78,20 +79,20 @@ def _lines(report: Report) -> Iterator[str]:
         yield from (f"- {text_of(str(problem))}" for problem in report.problems)
 
 
-def _finding(finding: Finding, places: Places) -> Iterator[str]:
+def _finding(finding: Finding, claim: Claim | None, places: Places) -> Iterator[str]:
     symbol = VERDICTS[finding.verdict].symbol
     yield from ("", f"#### {text_of(symbol)} {finding.verdict}: {text_of(finding.claim)}", "")
     rule = f" ({text_of(f'{finding.place.path}:{finding.place.line}')})" if finding.place else ""
     yield from (f"{text_of(finding.message)}{rule}", "")
     matches = (*against(finding), *alongside(finding))
-    yield from (_match(match, finding, places) for match in matches[:_MOST_MATCHES])
+    yield from (_match(match, finding, claim, places) for match in matches[:_MOST_MATCHES])
     if len(matches) > _MOST_MATCHES:
         yield f"- … and {len(matches) - _MOST_MATCHES:,} more"
 
 
-def _match(match: Match, finding: Finding, places: Places) -> str:
+def _match(match: Match, finding: Finding, claim: Claim | None, places: Places) -> str:
     mention = match.mention
-    marked = changed_spans(match, changes(match, finding))
+    marked = changed_spans(match, changes(match, finding, claim))
     excerpt = in_sentence(places.document(match.source).prose, mention.span, marked)
     words = " ".join(
         "".join(_run(text, marked=marked) for text, marked in line.runs())

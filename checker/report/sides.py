@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.fold import fold
 from checker.report.wording import SEVERITIES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.model import Finding, Match, Relation, Report, Span
+    from checker.model import Claim, Finding, Match, Relation, Report, Span
 
 _APART: Final[frozenset[Relation]] = frozenset({"conflict", "incomparable", "reworded", "other"})
 
@@ -50,11 +51,34 @@ def alongside(finding: Finding) -> tuple[Match, ...]:
     return tuple(sorted(rest, key=lambda match: match is not first))
 
 
-def changes(match: Match, finding: Finding) -> list[Span]:
-    """Return the changed words: those of the match, or for the one that set the words, all that others changed."""
-    if match.comparison is not None:
+def changes(match: Match, finding: Finding, claim: Claim | None) -> list[Span]:
+    """Return the changed words of a quotation, as spans of the value's words.
+
+    For the mention that set the words, and for one that repeats them to the letter, these are the words that
+    any other source has changed.
+    """
+    if match.comparison is not None and match.comparison.edits:
         return [edit.second for edit in match.comparison.edits]
-    return changed_from(finding)
+    expected = expected_words(finding, claim)
+    words = getattr(match.mention.value, "words", None)
+    if isinstance(words, str) and expected is not None and _bare(words) == _bare(expected):
+        return changed_from(finding)
+    return []
+
+
+def _bare(words: str) -> str:
+    return fold(words).rstrip(" .,;:")
+
+
+def expected_words(finding: Finding, claim: Claim | None) -> str | None:
+    """Return the words of a quotation that sources are held to, or None for another kind of value."""
+    if finding.expected_from == "the claim":
+        value = claim.wanted.value if claim is not None and claim.wanted is not None else None
+    else:
+        first = standard(finding)
+        value = first.mention.value if first is not None else None
+    words = getattr(value, "words", None)
+    return words if isinstance(words, str) else None
 
 
 def changed_from(finding: Finding) -> list[Span]:

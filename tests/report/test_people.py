@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checker.model import Report
+from checker.model import Comparison, Report
 from checker.report import Style
 from checker.report.wording import closing_line
 from tests.report.sample import report
@@ -128,3 +128,20 @@ def test_json_lines_are_the_findings_of_json() -> None:
     lines = [json.loads(line) for line in shown("json-lines", report()).splitlines()]
     assert [line.pop("version") for line in lines] == [1] * 8
     assert lines == whole["findings"]
+
+
+def test_words_that_the_claim_states_are_marked_where_another_changed_them() -> None:
+    base = report()
+    finding = replace(base.findings[2], expected_from="the claim")
+    same = replace(finding.matches[1], comparison=Comparison("same", "the same words"))
+    claims = tuple(replace(claim, wanted=same.mention) for claim in base.claims if claim.id == "not-warned")
+    stated = replace(finding, matches=(finding.matches[0], same))
+    lines = shown("full", replace(base, claims=claims, findings=(stated,)), Style(level="quiet")).splitlines()
+    for place in ("rules/flood.yaml:24", "drafts/press release.txt:6:2"):
+        at = next(number for number, line in enumerate(lines) if line.strip() == place)
+        words = [lines[at + 1][start:end] for start, end in marks_in(lines[at + 2])]
+        assert words == ["it", "not"]
+
+
+def marks_in(line: str) -> list[tuple[int, int]]:
+    return [found.span() for found in re.finditer(r"\^+", line)]
