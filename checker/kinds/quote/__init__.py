@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote.compare import compare_words
+from checker.kinds.quote.comparison import compare_words
 from checker.kinds.quote.finding import find, utterances
 from checker.kinds.quote.people import same_speaker
 from checker.kinds.quote.value import Quotation

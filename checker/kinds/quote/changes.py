@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from checker.model import EditKind, Weight
 
+_LONGEST_STUTTER: Final = 8
 _MOST_READINGS: Final = 16
 _QUANTIFIERS: Final = frozenset("all every both each only any some many most few less more".split())
 _PERSONS: Final = {
@@ -27,6 +28,7 @@ _PERSONS: Final = {
     for word in words.split()
 }  # fmt: skip
 _PREPOSITIONS: Final = frozenset("of in on at by for from with into onto upon about over through to".split())
+_OPENING_PHRASES: Final = _PREPOSITIONS | {"without", "during", "after", "before"}
 _PERSONAL: Final = frozenset([*_PERSONS, "it", "its"])
 _NEGATING_PREFIXES: Final = ("un", "in", "im", "ir", "il", "dis", "non")
 
@@ -92,13 +94,19 @@ def weight(word: str) -> float:
     return 0.4 if is_small(word) else 1.0
 
 
+def exchanged(words: Sequence[str], others: Sequence[str]) -> tuple[EditKind, Weight]:
+    """Return the class and weight of two runs of words taking each other's place: "more for less"."""
+    light = all(is_small(word) for word in (*words, *others)) and not _opposed(words, others)
+    return "order", "minor" if light else "major"
+
+
 def moved(words: Sequence[str], across: Sequence[str]) -> tuple[EditKind, Weight]:
     """Return the class and weight of moving `words` across `across`."""
     if any(word in _QUANTIFIERS for word in (*words, *across)):
         return "order", "major"
     beside = len(words) == len(across) == 1
     light = any(is_small(word) or word in vocabulary.NEGATIONS for word in (*words, *across))
-    phrase = len(words) > 1 and words[0] in _PREPOSITIONS
+    phrase = any(len(run) > 1 and run[0] in _OPENING_PHRASES for run in (words, across))
     return "order", "minor" if (beside and light) or phrase else "major"
 
 
@@ -124,10 +132,18 @@ def _amount(words: Sequence[str]) -> str | None:
 
 def _repeats(here: Side, there: Side) -> bool:
     """Tell whether `here` only says again what stands beside it: "tolerate, tolerate or sanction"."""
-    if there.keys or not here.keys or len(here.keys) > 4 or any(word in vocabulary.NEGATIONS for word in here.keys):
+    if there.keys or not here.keys or len(here.keys) > _LONGEST_STUTTER:
         return False
     size = len(here.keys)
-    return here.before[-size:] == here.keys or here.after[:size] == here.keys
+    if here.before[-size:] == here.keys or here.after[:size] == here.keys:
+        return True
+    heavy = _heavy(here.keys)
+    size = len(heavy)
+    return size > 1 and heavy in {_heavy(here.before)[-size:], _heavy(here.after)[:size]}
+
+
+def _heavy(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if not is_small(word))
 
 
 def _readings(first: Sequence[str], second: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

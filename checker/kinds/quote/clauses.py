@@ -32,7 +32,9 @@ _BETWEEN: Final = frozenset(
     """.split()
 )
 _BEING: Final = frozenset("is was were are be been being".split())
-_BEFORE_PARTICIPLES: Final = frozenset("by is was are were while when and".split())
+_BEFORE_PARTICIPLES: Final = frozenset(
+    "by is was are were while when and statement message letter tweet email post note".split()
+)
 _CONJUNCTIONS: Final = frozenset(
     "that but as when while because if after before which although though since and or whether where how".split()
 )
@@ -224,8 +226,11 @@ def _label(tokens: Sequence[Token]) -> str | None:
         if words[at].low == "from" or not words[at].text[0].isalnum():
             words = words[at + 1 :]
             break
-    if not words or len(words) > 10 or words[0].low in _NO_SUBJECT or any(
-        word.low in _NO_SUBJECT - {"of", "for", "and"} for word in words
+    if (
+        not words
+        or len(words) > 10
+        or words[0].low in _NO_SUBJECT
+        or any(word.low in _NO_SUBJECT - {"of", "for", "and"} for word in words)
     ):
         return None
     if not (words[0].text[0].isupper() or words[0].low in {"the", "a", "an"}):

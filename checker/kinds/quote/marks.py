@@ -29,6 +29,10 @@ _CLIPPED: Final = re.compile(
 _LEFT_OF_OPENING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029([{<-–—―/:;,=*_>|")
 _RIGHT_OF_CLOSING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029)]}>-–—―/:;,.!?…*_<|")
 _MARKS: Final = frozenset("\"“”„‟″«»'‘’‚‛‹›`´")
+_SAID: Final = re.compile(
+    r"(?P<comma>[,?!]) (?:[\w.'’-]+ ){1,4}(?:said|says|added|adds|told \w+|wrote|continued)[,.:]? ?$"
+)
+_STOP: Final = re.compile(r"[.!?]['’]?\s")
 _ENDS: Final = frozenset(".,!?…-–—")
 # A quotation that no mark closes is believed to go on for so many paragraphs and characters, no further.
 _FARTHEST_PARAGRAPHS: Final = 8
@@ -147,8 +151,11 @@ class _Reader:
                 return other
             first_close = first_close or other
         following = self.doubles[index + 1] if index + 1 < len(self.doubles) else None
-        if following is not None and following.role == "open":
-            return None
+        if following is not None and following.role == "open" and first_close is not None:
+            # `of being “a lot like others, who say “that cuts pay.”`: one mark too many, or one too few?
+            between = self.text[mark.end : following.start]
+            if _STOP.search(between) or self._interrupted(mark, following):
+                return None
         return first_close
 
     def _from_single(self, index: int) -> Marked | None:
@@ -207,13 +214,20 @@ class _Reader:
         if self._reopens(mark) is not None and (following is None or following.paragraph > mark.paragraph):
             return Marked(mark.start, paragraph.end, mark.end, paragraph.end, continues=True)
         if following is not None and following.paragraph == mark.paragraph:
-            return None
+            return self._interrupted(mark, following)
         if marks is self.doubles and self._closes_later(mark, following):
             assert following is not None
             return Marked(mark.start, following.end, mark.end, following.start)
         if not self._stands_where_speech_starts(mark) or paragraph.end - mark.end < 2:
             return None
         return Marked(mark.start, paragraph.end, mark.end, paragraph.end)
+
+    def _interrupted(self, mark: _Mark, following: _Mark) -> Marked | None:
+        """Return the words whose closing mark was forgotten before "he said": `“We won, he added, “in the end.”`."""
+        if following.role != "open" or not self._stands_where_speech_starts(mark):
+            return None
+        found = _SAID.search(self.text, max(mark.end, following.start - 60), following.start)
+        return Marked(mark.start, found.start("comma") + 1, mark.end, found.start("comma") + 1) if found else None
 
     def _closes_later(self, mark: _Mark, following: _Mark | None) -> bool:
         return (

@@ -140,8 +140,8 @@ def _goes_elsewhere(text: str, place: _Place) -> bool:
         return False
     if ending == "." or place.tail[0].low in _STARTERS:
         return True
-    between = text[place.marked.end : place.ends].rstrip()
-    return between[-1:] in _INTRODUCES
+    stop = clauses.sentence_stop(text, place.marked.end, place.ends)
+    return stop == place.ends and text[place.marked.end : place.ends].rstrip()[-1:] in _INTRODUCES
 
 
 def _joins(text: str, place: _Place, previous: _Place | None, last: Attribution | None) -> bool:

@@ -237,6 +237,7 @@ FORMS: Final[dict[str, str]] = {
     for form in line.split()
 }
 
+SHORTENED: Final = frozenset("mr mrs ms dr prof sen rep gov gen col lt capt sgt st jr sr rev hon vs no".split())
 # Titles before a name; they say nothing about who it is.
 HONORIFICS: Final = frozenset(
     """

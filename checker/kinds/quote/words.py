@@ -34,32 +34,21 @@ _LONGEST_INSERTION: Final = 8
 class Words:
     """The words of a stretch of text, as four parallel sequences.
 
-    `keys` are what is compared; `starts` and `ends` their offsets in the text; `inserted` tells words in
-    brackets; `gaps` the indices of the words that an ellipsis precedes (the length, for one at the end);
+    `keys` are what is compared; `starts` and `ends` their offsets in the text; `inserted` the bracket that
+    a word stands in, `[` or `(`, or nothing; `gaps`, sorted, the indices of the words that an ellipsis precedes (the length, for one at the end);
     `sentences` the number of the sentence that each word stands in.
     """
 
     keys: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
-    inserted: Sequence[bool]
-    gaps: frozenset[int]
+    inserted: Sequence[str]
+    gaps: Sequence[int]
     sentences: Sequence[int]
 
     def __len__(self) -> int:
         """Return how many words there are."""
         return len(self.keys)
-
-    def part(self, first: int, last: int) -> Words:
-        """Return the words from index `first` up to, not including, `last`; offsets stay."""
-        return Words(
-            self.keys[first:last],
-            self.starts[first:last],
-            self.ends[first:last],
-            self.inserted[first:last],
-            frozenset(gap - first for gap in self.gaps if first <= gap <= last),
-            self.sentences[first:last],
-        )
 
 
 def read(folded: str, within: Span | None = None) -> Words:
@@ -67,11 +56,11 @@ def read(folded: str, within: Span | None = None) -> Words:
     keys: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    inserted: list[bool] = []
+    inserted: list[str] = []
     sentences: list[int] = []
     gaps: set[int] = set()
     sentence = 0
-    opened = -1
+    opened, bracket = -1, ""
     bounds = (0, len(folded)) if within is None else (within.start, within.end)
     for found in _TOKEN.finditer(folded, *bounds):
         kind = found.lastgroup
@@ -79,21 +68,27 @@ def read(folded: str, within: Span | None = None) -> Words:
             keys.append(key(found.group()))
             starts.append(found.start())
             ends.append(found.end())
-            inserted.append(False)
+            inserted.append("")
             sentences.append(sentence)
         elif kind == "ellipsis":
             gaps.add(len(keys))
         elif kind == "open":
             opened = len(keys)
+            bracket = found.group()
         elif kind == "close":
             if opened >= 0 and len(keys) - opened <= _LONGEST_INSERTION:
-                inserted[opened:] = [True] * (len(keys) - opened)
+                inserted[opened:] = [bracket] * (len(keys) - opened)
                 if len(keys) == opened and found.group() == "]":
                     gaps.add(opened)
             opened = -1
-        else:
+        elif not (keys and folded[found.start()] == "." and _is_shortened(keys[-1], ends[-1], found.start())):
             sentence += 1
-    return Words(keys, starts, ends, inserted, frozenset(gaps), sentences)
+    return Words(keys, starts, ends, inserted, sorted(gaps), sentences)
+
+
+def _is_shortened(last: str, end: int, stop: int) -> bool:
+    """Tell whether the full stop belongs to the word: "Mr. Putin", "George W. Bush"."""
+    return end == stop and (last in vocabulary.SHORTENED or (len(last) == 1 and last not in "ai" and last.isalpha()))
 
 
 def key(word: str) -> str:
@@ -139,7 +134,7 @@ def _american(word: str) -> str:
     return _DOUBLED.sub("l", word)
 
 
-_SUFFIX: Final = re.compile(r"(?:'s|ies|ied|ing|ed|es|en|s|d|n|e|y)$")
+_SUFFIX: Final = re.compile(r"(?:'s|ies|ied|ing|ed|es|en|ly|s|d|n|e|y)$")
 
 
 def stem(word: str) -> str:
