@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.bodies import NAMING, TAILS
+from checker.bodies import NAMING, SMALL, TAILS
 from checker.people import NOT_NAMES, is_given, is_honorific
 from checker.tokens import bare, is_acronym
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST_TAIL: Final = 5
 _LONGEST: Final = 14
+_SHORTEST_HEADLINE: Final = 4
+_ENDS: Final = frozenset('.?!":;,)')
 _CONNECTORS: Final = frozenset("of for on and &".split())
 # A capital that opens a sentence or says when, and never begins an organisation's name.
 OPENERS: Final = frozenset(
@@ -123,3 +125,11 @@ def tail_end(tokens: Sequence[Token], at: int) -> int:
         if not tokens[end].low.isalpha() or tokens[end].capital:
             break
     return at
+
+
+def is_headline(tokens: Sequence[Token]) -> bool:
+    """Tell whether nearly every word has a capital, so that capitals tell nothing."""
+    if not tokens or tokens[-1].low in _ENDS:
+        return False
+    words = [token for token in tokens if token.low[0].isalnum() and token.low not in SMALL]
+    return len(words) >= _SHORTEST_HEADLINE and sum(word.capital for word in words) * 5 >= len(words) * 4

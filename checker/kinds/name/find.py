@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.bodies import NAMING, SMALL, WORKS, introductions
-from checker.capitals import OPENERS, run_before, run_end
+from checker.capitals import OPENERS, is_headline, run_before, run_end
 from checker.kinds.name.value import Name
 from checker.model import Mention, Span
 from checker.people import is_given, is_honorific
@@ -33,10 +33,8 @@ _COMMON: Final = frozenset(
 _NOT_FIRST: Final = frozenset(
     "president prime minister secretary chairman chair director former senator sen rep".split()
 )
-_MOST_CAPITALS: Final = 0.8
 _FURTHER: Final = 3
 _LONGEST_ACRONYM: Final = 5
-_SHORTEST_HEADLINE: Final = 4
 
 
 @cache
@@ -82,6 +80,8 @@ def _with_nouns(prose: Prose) -> Iterator[Mention]:
     index: dict[int, int] = {}
     floor = 0
     for hit in _anchor().finditer(prose.text):
+        if not _has_company(prose.text, hit.start(), hit.end()):
+            continue
         if hit.start() >= sentence.end:
             sentence = prose.sentence_at(hit.start())
             tokens = tokens_of(prose.text, prose.folded, sentence)
@@ -97,6 +97,12 @@ def _with_nouns(prose: Prose) -> Iterator[Mention]:
             floor = stretch[1]
             last = tokens[stretch[1] - 1]
             yield mention_at(prose, tokens[stretch[0]].start, last.start + len(bare(last.low)))
+
+
+def _has_company(text: str, start: int, end: int) -> bool:
+    """Tell quickly whether the noun may be part of a name: a capital before it, or "of" or "for" after it."""
+    before = text.rfind(" ", 0, max(start - 1, 0)) + 1
+    return text[before : before + 1].isupper() or text.startswith((" of ", " for ", " on "), end)
 
 
 def _stretch(tokens: Sequence[Token], noun: int, floor: int) -> tuple[int, int] | None:
@@ -142,11 +148,3 @@ def _end(tokens: Sequence[Token], noun: int) -> int:
 
 def _shouted(word: str) -> bool:
     return len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha()
-
-
-def is_headline(tokens: Sequence[Token]) -> bool:
-    """Tell whether nearly every word has a capital, so that capitals tell nothing."""
-    words = [token for token in tokens if token.is_word and token.low not in SMALL]
-    if len(words) < _SHORTEST_HEADLINE or tokens[-1].low in '.?!":;,)':
-        return False
-    return sum(token.capital for token in words) >= _MOST_CAPITALS * len(words)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.bodies import long_forms
+from checker.capitals import is_headline
 from checker.kinds.role.office import (
     Office,
     is_former,
@@ -40,7 +41,6 @@ _SAYS: Final = frozenset("said says told tells added adds warned wrote asked sta
 _AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
 # Among capitals everywhere, nothing tells where a longer organisation begins.
 _LONGEST_IN_HEADLINE: Final = 3
-_SHORTEST_HEADLINE: Final = 4
 
 
 @cache
@@ -98,7 +98,7 @@ class _Reader:
             if not _near_a_person(tokens, office):
                 continue
             if headline is None:
-                headline = _is_headline(tokens)
+                headline = is_headline(tokens)
             if headline and office.title[0] - office.start > _LONGEST_IN_HEADLINE:
                 continue
             for person in self._holders(tokens, office, headline=headline):
@@ -237,17 +237,6 @@ def _fits(tokens: Sequence[Token], person: Person, *, headline: bool) -> bool:
     """Tell whether the words may be a person: among capitals everywhere only a known given name tells."""
     known = person.has_honorific or is_given(tokens[person.name])
     return known or not headline
-
-
-def _is_headline(tokens: Sequence[Token]) -> bool:
-    words = [
-        token for token in tokens if token.is_word and token.low not in ("of", "the", "to", "in", "for", "and", "on")
-    ]
-    return (
-        len(words) >= _SHORTEST_HEADLINE
-        and tokens[-1].low not in '.?!":;,)'
-        and sum(token.capital for token in words) * 5 >= len(words) * 4
-    )
 
 
 def _body_text(text: str, tokens: Sequence[Token], body: tuple[int, int]) -> str:
