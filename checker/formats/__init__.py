@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
+from checker.dateline import dateline, headline
 from checker.document import File, Skip, labels, problem, shown, tidy, walk
 from checker.errors import Problem
 from checker.formats.encoding import is_known
@@ -125,11 +126,10 @@ def _document(
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
     except UnreadableError as error:
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
-    return Document(_source(reading, label, file.path), Prose(reading.text, reading.date), reading.origin)
-
-
-def _source(reading: Reading, label: str, path: str) -> Source:
-    return Source(label, path, reading.title, reading.date, reading.publisher)
+    prose = Prose(reading.text)
+    date = reading.date or dateline(prose)
+    source = Source(label, file.path, reading.title or headline(prose), date, reading.publisher)
+    return Document(source, Prose(reading.text, date), reading.origin)
 
 
 def _bytes(path: str) -> bytes:

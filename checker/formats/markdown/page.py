@@ -1,0 +1,127 @@
+"""Weaves the prose of a Markdown file: which blocks are prose, and where in the file their lines stand."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from markdown_it import MarkdownIt
+
+from checker.formats import about, markup
+from checker.formats.markdown.front import front_matter
+from checker.formats.markdown.inline import follow, text_of
+from checker.formats.origin import Lines, Weaver
+from checker.formats.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from markdown_it.token import Token
+
+_BLOCK_GAP: Final = "\n\n"
+_CELL_GAP: Final = " | "
+_DEEPEST: Final = 100  # quotes in quotes in lists
+
+
+def page(text: str) -> Reading:
+    """Return the reading of a whole Markdown file."""
+    fields, body = front_matter(text)
+    parser = follow(MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]))
+    env: dict[str, Any] = {}
+    # Front matter becomes spaces, so that every line keeps its number.
+    tokens = parser.parse(re.sub(r"[^\r\n]", " ", text[:body]) + text[body:], env)
+    weaver = Weaver(text)
+    for gap, pieces in _blocks(parser, env, tokens, Lines(text)):
+        _weave(weaver, gap, pieces)
+    prose, origin = weaver.woven()
+    return Reading(
+        prose,
+        about.first(fields, about.TITLES),
+        about.first_day(fields),
+        about.first(fields, about.PUBLISHERS),
+        origin,
+    )
+
+
+def _weave(weaver: Weaver, gap: str, pieces: Iterator[tuple[str, int, int]]) -> None:
+    """Add a block, with `gap` between it and what is there; spaces in a row are one."""
+    begun = False
+    for text, start, end in pieces:
+        if not begun:
+            if not text.strip():
+                continue
+            weaver.part(gap, start)
+            begun = True
+        if not (text == " " and weaver.ends_with(" \n")):
+            weaver.put(text, start, end)
+
+
+def _blocks(
+    parser: MarkdownIt, env: dict[str, Any], tokens: list[Token], lines: Lines
+) -> Iterator[tuple[str, Iterator[tuple[str, int, int]]]]:
+    """Yield the blocks of prose as (the gap before it, its pieces of the file)."""
+    gap, cell_end = _BLOCK_GAP, 0
+    for token in tokens:
+        if token.type == "tr_open" and token.map:
+            gap, cell_end = _BLOCK_GAP, lines.starts[token.map[0]]
+        elif token.type == "inline" and token.map and token.content:
+            if cell_end:
+                offsets = _cell_offsets(token.content, lines.text, cell_end)
+                cell_end = offsets[-1] + 1
+            else:
+                offsets = _offsets(token, lines)
+            yield gap, _in_file(text_of(parser, token.content, env), offsets)
+            gap = _CELL_GAP if cell_end else _BLOCK_GAP
+        elif token.type == "tr_close":
+            gap, cell_end = _BLOCK_GAP, 0
+        elif token.type == "html_block" and token.map:
+            yield gap, _html(lines, *token.map)
+
+
+def _in_file(pieces: Iterator[tuple[str, int, int]], offsets: list[int]) -> Iterator[tuple[str, int, int]]:
+    for text, start, end in pieces:
+        if start == end:
+            continue
+        if len(text) == end - start != offsets[end - 1] + 1 - offsets[start]:  # a cell with "\\|" in it
+            yield from ((letter, offsets[at], offsets[at] + 1) for at, letter in enumerate(text, start))
+        else:
+            yield text, offsets[start], offsets[end - 1] + 1
+
+
+def _html(lines: Lines, first: int, last: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the text between the tags of a block of HTML."""
+    start, end = lines.starts[first], lines.starts[last] if last < len(lines.starts) else len(lines.text)
+    for part in markup.scan(lines.text, start, end):
+        if isinstance(part, markup.Run):
+            yield from markup.pieces(lines.text, part)
+        else:
+            yield " ", part.start, part.end
+
+
+def _offsets(token: Token, lines: Lines) -> list[int]:
+    """Return for every letter of a block's content its offset in the file.
+
+    A line of the content is the rest of a line of the file, behind the marks of the lists and quotes that
+    it stands in; only a heading can have marks behind it, too.
+    """
+    offsets: list[int] = []
+    first = token.map[0] if token.map else 0
+    for number, content in enumerate(token.content.split("\n"), first):
+        start = lines.starts[number]
+        end = lines.starts[number + 1] if number + 1 < len(lines.starts) else len(lines.text)
+        line = lines.text[start:end].rstrip()
+        bare = content.rstrip()
+        at = len(line) - len(bare) if line.endswith(bare) else line.find(bare, line.find("#"))
+        offsets.extend(range(start + at, start + at + len(content) + 1))
+    return offsets
+
+
+def _cell_offsets(content: str, file: str, begin: int) -> list[int]:
+    """Return the offsets for a table's cell, the next one behind `begin`; its "|" are escaped in the file."""
+    at = file.find(content.replace("|", "\\|"), begin)
+    offsets: list[int] = []
+    for letter in content:
+        at += letter == "|"
+        offsets.append(at)
+        at += 1
+    return offsets

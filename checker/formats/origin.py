@@ -1,0 +1,110 @@
+"""Weaves a text from pieces of a file, and finds the way back from any of its characters.
+
+It knows offsets, lines and columns. It does not know why a piece was taken or another left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from checker.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+
+
+class Lines:
+    """The lines of a decoded file, counted as editors do: U+2028 and form feeds start none."""
+
+    def __init__(self, text: str) -> None:
+        """Take the whole decoded file; its lines are found when first asked for."""
+        self.text = text
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return the offset of each line's first character."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+
+    def place(self, offset: int) -> Place:
+        """Return the line and column of `offset`, which may be that behind the last character."""
+        line = bisect_right(self.starts, offset)
+        return Place(line=line, column=offset - self.starts[line - 1] + 1, offset=offset)
+
+
+class Woven:
+    """The origin of a text that was woven from pieces of one file.
+
+    Each piece is (offset in the text, first and last offset in the file, as it stands). A piece that does
+    not stand there letter by letter ("&amp;", the gap between two paragraphs) is one place as a whole.
+    """
+
+    def __init__(self, file: str, pieces: Sequence[tuple[int, int, int, bool]]) -> None:
+        """Take the decoded file and the pieces in order of the text."""
+        self._lines = Lines(file)
+        self._starts = [piece[0] for piece in pieces]
+        self._pieces = tuple(pieces)
+
+    def start(self, offset: int, /) -> Place:
+        """Return where the character at `offset` stands; behind the last one, where that ends."""
+        if not self._pieces:
+            return self._lines.place(0)
+        begin, first, last, as_it_stands = self._pieces[max(bisect_right(self._starts, offset) - 1, 0)]
+        return self._lines.place(min(first + offset - begin, last) if as_it_stands else first)
+
+    def end(self, offset: int, /) -> Place:
+        """Return the place just behind the character before `offset`."""
+        if offset == 0 or not self._pieces:
+            return self.start(offset)
+        begin, first, last, as_it_stands = self._pieces[bisect_right(self._starts, offset - 1) - 1]
+        return self._lines.place(min(first + offset - begin, last) if as_it_stands else last)
+
+
+class Weaver:
+    """Puts a text together from pieces of a file and remembers where each came from."""
+
+    def __init__(self, file: str) -> None:
+        """Take the decoded file."""
+        self._file = file
+        self._text: list[str] = []
+        self._pieces: list[tuple[int, int, int, bool]] = []
+        self._length = 0
+
+    def take(self, start: int, end: int) -> None:
+        """Add the file's characters from `start` up to `end` as they stand."""
+        if start < end:
+            self._add(self._file[start:end], start, end, as_it_stands=True)
+
+    def put(self, text: str, start: int, end: int) -> None:
+        """Add `text` for what stands in the file from `start` up to `end`."""
+        if text == self._file[start:end]:
+            self.take(start, end)
+        elif text:
+            self._add(text, start, end, as_it_stands=False)
+
+    def part(self, gap: str, at: int) -> None:
+        """Add `gap` between what is there and what comes from `at` on; a text does not begin with one."""
+        if self._length:
+            self._add(gap, at, at, as_it_stands=False)
+
+    def ends_with(self, letters: str) -> bool:
+        """Tell whether the last character is one of `letters`; a text without any has no last one."""
+        return self._length > 0 and self._text[-1][-1] in letters
+
+    def woven(self) -> tuple[str, Woven]:
+        """Return the text and its origin."""
+        return "".join(self._text), Woven(self._file, self._pieces)
+
+    def _add(self, text: str, start: int, end: int, *, as_it_stands: bool) -> None:
+        follows = bool(self._pieces) and as_it_stands and self._pieces[-1][2:] == (start, True)
+        if follows:
+            begin, first, _, _ = self._pieces[-1]
+            self._pieces[-1] = (begin, first, end, True)
+        else:
+            self._pieces.append((self._length, start, end, as_it_stands))
+        self._text.append(text)
+        self._length += len(text)
