@@ -37,7 +37,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _BULLET: Final = re.compile(r"\s*(?:[•·*▪◦‣>|»]|[-–—]\s|\d{1,2}[.)]\s)")
 _NO_HEADLINE: Final = re.compile(
     r"://|www\.|\b(?:cookies?|subscri\w{2,6}|newsletter|sign (?:in|up)|log ?in|skip to|click here|connecting to"
-    r"|menu|javascript|advertis\w{3,7}|copyright|all rights|share (?:this|on)|follow us|read more|home page|privacy|search)\b"
+    r"|menu|javascript|advertis\w{3,7}|copyright|all rights|share (?:this|on)|follow us|read more"
+    r"|home page|privacy|search)\b"
 )
 _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]")
 _HEADING: Final = re.compile(r"\s*#{1,6}\s+")

@@ -28,7 +28,8 @@ BELOW_100: Final = rf"(?:{_TENS}(?:[\ -]{_UNIT}\b)?|{_TEENS}|{_UNIT})\b"
 SPELLED_YEAR: Final = rf"""
     (?: (?P<thousand> two\ thousand ) (?: \ (?:and\ )? (?P<rest>{BELOW_100}) )?
       | (?P<century> {_TEENS} | twenty ) [\ -]
-        (?: hundred\b (?: \ (?:and\ )? (?P<years>{BELOW_100}) )? | (?P<tail> {_TENS}(?:[\ -]{_UNIT})?\b | {_TEENS}\b ) ) )
+        (?: hundred\b (?: \ (?:and\ )? (?P<years>{BELOW_100}) )?
+          | (?P<tail> {_TENS}(?:[\ -]{_UNIT})?\b | {_TEENS}\b ) ) )
 """
 # Longer words first; "twenty-first" is also written in two words.
 _ORDINAL: Final = "(?:" + "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", r"[\ -]") + r")\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -167,7 +168,7 @@ def test_every_spelling_of_a_day_names_that_day(day: dt.date) -> None:
 @given(st.text(alphabet="0123456789 -/.,'’:st th may Oct Monday of\n", max_size=80))
 def test_dates_come_in_order_and_never_overlap(text: str) -> None:
     spans = [date.span for date in calendar_dates(text, fold(text))]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 

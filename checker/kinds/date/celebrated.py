@@ -33,6 +33,7 @@ _TAIL: Final = rf"""
     ) )?
     (?! \w | -\w | ' )
 """
+_MARKS: Final = re.compile(r"[^\w\s]+")
 _BEFORE: Final = re.compile(r"([a-z]+)[\s(\"'-]{1,3}\Z")
 _AFTER: Final = re.compile(r"[\ \n]{1,2}([a-z]+)")
 _PREPOSITIONS: Final = frozenset("on at by before after since until till from around over in for to and the".split())
@@ -46,7 +47,10 @@ _EARLIEST, _LATEST = 1900, 2099
 
 def feast_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     """Yield the feasts whose day is known: those with a year, and where the text has a date the others too."""
+    words = set(_MARKS.sub(" ", prose.folded).split())
     for anchor, named in _anchors().items():
+        if words.isdisjoint((anchor, f"{anchor}s")):
+            continue
         at = prose.folded.find(anchor)
         while at >= 0:
             yield from _at(prose, named, at)

@@ -163,7 +163,7 @@ _FEASTS: Final = """
     thaipusam        thaipusam
     gurunanak        guru nanak jayanti | guru nanak gurpurab
     gurugobind       guru gobind singh jayanti | guru govind singh jayanti
-    ravidas          guru ravidass? jayanti | guru ravidas jayanti
+    ravidas          guru ravidass jayanti | guru ravidas jayanti
     valmiki          valmiki jayanti | maharishi valmiki jayanti | pargat diwas
 """
 _RULE_END: Final = re.compile(r"\s{2,}")
@@ -179,12 +179,10 @@ class Feast:
 
     @property
     def anchor(self) -> str:
-        """Return the stretch of the name that every spelling holds: its longest word, without `'s`."""
+        """Return letters that every spelling of the name holds: its longest word that is never left out or cut."""
         words = [word.split("'")[0] for word in self.name.split() if not word.endswith("?") and word != "st"]
-        return max((word for word in words if word not in _SHORTENED), key=len, default=words[0][:3])
-
-
-_SHORTENED: Final = frozenset(WEEKDAYS)
+        whole = [part for word in words if word not in WEEKDAYS for part in word.split("-")]
+        return max(whole, key=len)
 
 
 @cache

@@ -42,18 +42,20 @@ _NEAR: Final = 90
 
 
 def tense(prose: Prose, span: Span) -> Tense:
-    """Return the tense of the words around a span: the nearest verb before it decides, else the next one.
+    """Return the tense of the words around a span: the nearest verb decides.
 
     `alone` means that its sentence holds nothing else: the heading of an agenda, which looks ahead.
     """
     folded, sentence = prose.folded, prose.sentence_at(span.start)
-    before = _WORD.findall(folded, max(sentence.start, span.start - _FARTHEST), span.start)
     end = max(span.end, min(sentence.end, span.end + _NEAR))
-    # "on Friday, he said" begins another clause; "on Monday, which killed" does not.
-    mark = _CLAUSE.search(folded, span.end, end)
-    after = _WORD.findall(folded, span.end, end if mark is None else mark.start())
-    if not after and all(word in _LEADING for word in before):
+    before = _WORD.findall(folded, max(sentence.start, span.start - _FARTHEST), span.start)
+    after = _WORD.findall(folded, span.end, end)
+    opens = _LEADING.issuperset(before)
+    if opens and not after:
         return "alone"
+    # "should open on Friday, he said" goes on with another clause; "on Monday night, which killed" does not.
+    if not opens and (mark := _CLAUSE.search(folded, span.end, end)) is not None:
+        after = _WORD.findall(folded, span.end, mark.start())
     if before and before[-1] in _DEADLINES:
         return "future"
     return _nearest(before[::-1], after)

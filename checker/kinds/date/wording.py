@@ -27,7 +27,7 @@ RELATIVE: Final = rf"""
              (?:(?P<ago_unit>{UNIT})|(?P<ago_day>{FULL_WEEKDAY})) s? {GAP}
              (?P<ago_way> ago | hence | from {GAP} (?:now|today) ) )
   | (?P<ahead> in {GAP} (?P<ahead_n>{NUMBER}) {GAP} (?P<ahead_unit>{UNIT}) (?:s?'?s?) (?P<time> {GAP} time )? )
-  | (?P<stretch> (?:the|these|this) {GAP} (?P<stretch_which>last|past|next|coming) {GAP}
+  | (?P<stretch> (?: (?:the|these|this) {GAP} )? (?P<stretch_which>last|past|next|coming) {GAP}
              (?: (?P<stretch_n>{NUMBER}) {GAP} (?P<stretch_unit>{UNIT})s? | (?P<stretch_long>decade|century) ) )
   | (?P<dayno> (?: the {GAP} )? (?P<day>\d\d?) {ORDINAL_END}? (?: {GAP} day )? (?: {GAP} of )? {GAP}
              (?: (?P<day_which>last|this|next|the|the\ next|the\ previous|previous) {GAP} month ) )
@@ -42,6 +42,12 @@ RELATIVE: Final = rf"""
   | (?P<bare> {FULL_MONTH} )
   | (?P<dated> (?: the {GAP} ) (?P<only> \d\d? ) {ORDINAL_END} )
     ) (?! \w | -\w )
+"""
+# Every wording above holds one of these, a part of it at least.
+ANCHORS: Final = r"""
+    d(?:ay|ecade) | week | year | century | quarter | fortnight | t(?:omorrow|onight|ue|hu) | night | morning | evening
+  | afternoon | s(?:ummer|pring|eptember|at|un) | w(?:inter|ed) | a(?:utumn|pril|ugust) | f(?:all|ebruary|ri)
+  | j(?:anuary|une|uly) | m(?:onth|arch|ay|on\b) | october | november | december | the\ \d
 """
 # Names with a weekday in them, by the word before and the word after.
 NAMED_BEFORE: Final = frozenset(
