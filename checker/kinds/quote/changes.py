@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from checker.model import EditKind, Weight
 
+# With an ending that contracts a verb ("we've", "that's") these stay small; with "n't" they negate.
+_CONTRACTED: Final = frozenset("i we you he she it they that there who what here where how let".split())
 _LONGEST_STUTTER: Final = 8
 _MOST_READINGS: Final = 16
 _QUANTIFIERS: Final = frozenset("all every both each only any some many most few less more".split())
@@ -86,7 +88,7 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
 
 def is_small(word: str) -> bool:
     """Tell whether a word carries grammar rather than meaning. The key `1` is the word "one"."""
-    return word in vocabulary.FUNCTION or word == "1"
+    return word in vocabulary.FUNCTION or word == "1" or word.partition("'")[0] in _CONTRACTED and "'" in word
 
 
 def weight(word: str) -> float:

@@ -5,7 +5,8 @@ It knows the marks, and that an ellipsis must not swallow a "not". It does not c
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quote import vocabulary
 from checker.kinds.quote.pairing import Gap, Pair, elided
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from checker.kinds.quote.align import Block
     from checker.kinds.quote.words import Words
+
+
+_CLAUSE: Final = re.compile(r"[,;:.!?…—–]|--| - ")
 
 
 class Honoured(NamedTuple):
@@ -29,14 +33,18 @@ class Honoured(NamedTuple):
 def honour(pair: Pair, gap: Gap) -> Honoured:
     """Take out of a gap what an ellipsis or brackets account for.
 
-    A negation that an ellipsis swallowed, in a sentence that it left standing, comes back as an edit.
+    A negation that an ellipsis swallowed, in a clause that it left standing, comes back as an edit.
     """
     if gap.second < gap.second_end and elided(pair.first, gap.first, gap.first_end):
         left = Gap(gap.first, gap.first_end, gap.second_end, gap.second_end)
-        return Honoured(left, marked=True, edit=_swallowed(pair, gap, pair.second, gap.second, gap.second_end))
+        return Honoured(
+            left, marked=True, edit=_swallowed(pair, gap, pair.second, pair.second_text, gap.second, gap.second_end)
+        )
     if gap.first < gap.first_end and elided(pair.second, gap.second, gap.second_end):
         left = Gap(gap.first_end, gap.first_end, gap.second, gap.second_end)
-        return Honoured(left, marked=True, edit=_swallowed(pair, gap, pair.first, gap.first, gap.first_end))
+        return Honoured(
+            left, marked=True, edit=_swallowed(pair, gap, pair.first, pair.first_text, gap.first, gap.first_end)
+        )
     brackets = _bracket(pair.first, gap.first, gap.first_end) | _bracket(pair.second, gap.second, gap.second_end)
     nothing = Gap(gap.first_end, gap.first_end, gap.second_end, gap.second_end)
     if "[" in brackets:
@@ -60,14 +68,13 @@ def brackets_differ(pair: Pair, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _swallowed(pair: Pair, gap: Gap, side: Words, start: int, end: int) -> Edit | None:
-    """Return the negation that an ellipsis left out of a sentence that it kept other words of."""
+def _swallowed(pair: Pair, gap: Gap, side: Words, text: str, start: int, end: int) -> Edit | None:
+    """Return the negation that an ellipsis left out of a clause that it kept other words of."""
     for at in range(start, end):
         if not _negates(side.keys[at]):
             continue
-        sentence = side.sentences[at]
-        before = start > 0 and side.sentences[start - 1] == sentence
-        after = end < len(side) and side.sentences[end] == sentence
+        before = start > 0 and not _CLAUSE.search(text, side.ends[start - 1], side.starts[at])
+        after = end < len(side) and not _CLAUSE.search(text, side.ends[at], side.starts[end])
         if before or after:
             return Edit("negation", *pair.spans(gap), "major")
     return None

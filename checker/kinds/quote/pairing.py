@@ -109,7 +109,10 @@ def equal_weight(pair: Pair, blocks: Sequence[align.Block]) -> float:
 
 
 def _is_elided(pair: Pair, gap: Gap) -> bool:
-    return elided(pair.first, gap.first, gap.first_end) or elided(pair.second, gap.second, gap.second_end)
+    """Tell whether the side that has fewer words here says with an ellipsis that it left some out."""
+    if gap.first_end - gap.first < gap.second_end - gap.second:
+        return elided(pair.first, gap.first, gap.first_end)
+    return elided(pair.second, gap.second, gap.second_end)
 
 
 def _without_stray_edges(pair: Pair, blocks: list[align.Block]) -> list[align.Block]:

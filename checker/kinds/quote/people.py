@@ -27,7 +27,7 @@ _BODIES: Final = frozenset(
     service services police university college institute foundation trust group company corporation inc ltd times post
     news journal tribune guardian telegraph press agency network campaign team center centre society federation congress
     senate government administration bank fund school hospital church city county state states kingdom nations
-    street report statement partnership league club alliance coalition network bureau twitter facebook
+    radio television tv bbc cnn world today report today street statement partnership league club alliance coalition network bureau twitter facebook
     """.split()
 )
 _NICKNAMES: Final = tuple(

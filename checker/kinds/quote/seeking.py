@@ -29,6 +29,8 @@ _LEAST_OUTSIDE: Final = 5
 # How often a pair of words may come in a text and still be an anchor.
 _COMMON: Final = 60
 _SLACK: Final = 12
+# How many places of a text are read closely; beyond that the words are too common to be anybody's.
+_MOST_WINDOWS: Final = 40
 
 
 class _Index(NamedTuple):
@@ -99,14 +101,21 @@ def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:
             for at in index.pairs.get(pair, ())[:_COMMON]
         )
         needed = max(1, (size - 1) // 5)
+    clusters = sorted(_clusters(hits, size + _SLACK), key=lambda cluster: cluster[1] - cluster[0], reverse=True)
     reach = size + _SLACK
+    for start, end in sorted(clusters[:_MOST_WINDOWS]):
+        if end - start >= needed:
+            yield max(0, hits[start] - reach), min(len(index.words), hits[end - 1] + reach)
+
+
+def _clusters(hits: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
+    """Yield half-open ranges of `hits` that lie close enough together to be one place."""
     start = 0
     while start < len(hits):
         end = start + 1
-        while end < len(hits) and hits[end] - hits[end - 1] <= _SLACK * 2 and hits[end] - hits[start] <= 2 * reach:
+        while end < len(hits) and hits[end] - hits[end - 1] <= 2 * _SLACK and hits[end] - hits[start] <= 2 * reach:
             end += 1
-        if end - start >= needed:
-            yield max(0, hits[start] - reach), min(len(index.words), hits[end - 1] + reach)
+        yield start, end
         start = end
 
 
@@ -157,5 +166,5 @@ def _is_enough(wanted: Words, text: Words, stretch: Sequence[align.Block], menti
     total = sum(changes.weight(key) for key in wanted.keys)
     reached = sum(changes.weight(key) for key in equal) / total
     if mention.value.indirect:
-        return reached >= _ENOUGH_OUTSIDE and len(equal) >= min(_LEAST_OUTSIDE, len(wanted))
+        return len(wanted) > 1 and reached >= _ENOUGH_OUTSIDE and len(equal) >= min(_LEAST_OUTSIDE, len(wanted))
     return reached >= _ENOUGH

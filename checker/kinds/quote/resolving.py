@@ -1,0 +1,70 @@
+"""Tells which person "he", "she" or a bare surname means, where that is plain; otherwise it says nothing.
+
+It knows names and what stands between them. It does not know who anybody is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.kinds.quote.people import is_person, name_words
+from checker.kinds.quote.speakers import spoke_in
+
+if TYPE_CHECKING:
+    from checker.kinds.quote.marks import Marked
+    from checker.prose import Prose
+
+_NAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
+_MALE: Final = frozenset("mr sir lord baron king prince congressman councilman chairman".split())
+_FEMALE: Final = frozenset("mrs ms miss dame lady baroness queen princess congresswoman chairwoman".split())
+# A pronoun so far from the name says nothing plain.
+_FARTHEST: Final = 1500
+
+
+class Named(NamedTuple):
+    """The last person named as a speaker, and where."""
+
+    name: str
+    end: int
+
+
+def meant(prose: Prose, speaker: str, named: Named | None, marked: Marked) -> str | None:
+    """Return the full name that a pronoun or a surname stands for; None where that is not plain."""
+    low = speaker.lower()
+    if low in {"he", "she"}:
+        name = _spoke_before(prose, marked) or _unrivalled(prose.text, named, marked.start)
+        return name if name and _fits(low, name) else None
+    last = name_words(speaker)
+    if named and last and last[-1] == name_words(named.name)[-1]:
+        return named.name
+    return None
+
+
+def _spoke_before(prose: Prose, marked: Marked) -> str | None:
+    """Return who spoke, by full name, in the sentence or paragraph that leads up to the words."""
+    paragraph = prose.paragraph_at(marked.start)
+    before = prose.text[paragraph.start : marked.start].rstrip()
+    if len(before) > 1 and any(sign in before for sign in ".!?"):
+        stop = max(before.rfind(sign) for sign in ".!?") + 1
+        speaker = spoke_in(prose.text, paragraph.start, paragraph.start + stop)
+    elif paragraph.start > 0:
+        above = prose.paragraph_at(paragraph.start - 1)
+        speaker = spoke_in(prose.text, above.start, above.end) if above.end <= paragraph.start else None
+    else:
+        return None
+    return speaker if is_person(speaker) else None
+
+
+def _unrivalled(text: str, named: Named | None, at: int) -> str | None:
+    """Return the last speaker named, if nobody else was named since."""
+    if named is None or at - named.end > _FARTHEST:
+        return None
+    own = set(name_words(named.name))
+    rivals = (other for other in _NAMED.findall(text, named.end, max(at, named.end)) if is_person(other))
+    return None if any(not own & set(name_words(rival)) for rival in rivals) else named.name
+
+
+def _fits(pronoun: str, name: str) -> bool:
+    titles = {word.strip(".").lower() for word in name.split()}
+    return not titles & (_FEMALE if pronoun == "he" else _MALE)
