@@ -229,9 +229,10 @@ def _names(token: Token) -> bool:
     if not token.capital:
         return token.low.startswith(_JOINED)
     low = bare(token.low)
-    if low.rstrip(".") in _SUFFIXES:
+    stopless = low.rstrip(".")
+    if stopless in _SUFFIXES:
         return True
-    return low not in NOT_NAMES and low not in HONORIFICS and not is_acronym(token.text)
+    return low not in NOT_NAMES and stopless not in HONORIFICS and not is_acronym(token.text)
 
 
 def _may_precede(tokens: Sequence[Token], at: int) -> bool:

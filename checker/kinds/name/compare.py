@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.kinds.name.value import Name
-    from checker.model import EditKind
+    from checker.model import EditKind, Weight
     from checker.prose import Prose
 
 # Words that say little about which report or body is meant: one may stand for another, or be left out.
@@ -69,7 +69,7 @@ def compare(first: Name, second: Name, **terms: Any) -> Comparison:
     edits = near_copy(one, two)
     if edits is None:
         return Comparison("other", f"“{second.name}” is another name than “{first.name}”")
-    weight = "major" if any(edit.weight == "major" for edit in edits) else "minor"
+    weight: Weight = "major" if any(edit.weight == "major" for edit in edits) else "minor"
     return Comparison("reworded", _told(first.name, second.name, edits), weight=weight, edits=tuple(edits))
 
 

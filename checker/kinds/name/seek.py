@@ -26,6 +26,7 @@ _STEM: Final = 6
 # A gap longer than this between two of the words means that they belong to two places.
 _FARTHEST: Final = 24
 _LONGEST: Final = 12
+_LONGEST_WORD: Final = 30
 
 
 def seek(prose: Prose, wanted: Name, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -46,8 +47,7 @@ def _near_copies(prose: Prose, wanted: Name) -> Iterator[Mention]:
         return
     least = max(1, (len(stems) + 1) // 2)
     for cluster in _clusters(prose.folded, stems):
-        if len({hit.group("stem") for hit in cluster}) >= least:
-            yield from _read(prose, wanted, cluster, len(words))
+        yield from _read(prose, wanted, [*_windows(prose, cluster, len(words), least)])
 
 
 def _clusters(folded: str, stems: set[str]) -> Iterator[list[re.Match[str]]]:
@@ -63,30 +63,38 @@ def _clusters(folded: str, stems: set[str]) -> Iterator[list[re.Match[str]]]:
         yield cluster
 
 
-def _read(prose: Prose, wanted: Name, cluster: Sequence[re.Match[str]], size: int) -> Iterator[Mention]:
+def _read(prose: Prose, wanted: Name, windows: Sequence[tuple[int, int]]) -> Iterator[Mention]:
     """Yield the best reading of one place, if it is the name or a near-copy."""
     best: tuple[float, int, Mention] | None = None
-    for start, end in _windows(prose, cluster, size):
-        value = Name(" ".join(prose.text[start:end].split()))
-        fit = affinity(wanted, value)
-        if fit is None or (fit < 1.0 and not _has_capitals(value.name)):
-            continue
-        if best is None or (fit, end - start) > best[:2]:
+    for start, end in windows:
+        fit = _fit(wanted, Name(" ".join(prose.text[start:end].split())))
+        if fit is not None and (best is None or (fit, end - start) > best[:2]):
             best = fit, end - start, mention_at(prose, start, end)
     if best is not None:
         yield best[2]
 
 
-def _windows(prose: Prose, cluster: Sequence[re.Match[str]], size: int) -> Iterator[tuple[int, int]]:
+def _fit(wanted: Name, written: Name) -> float | None:
+    """Return how near the words are; without capitals only the very words of the name are the name."""
+    if _has_capitals(written.name):
+        return affinity(wanted, written)
+    same = [word.low for word in words_of(wanted.name)] == [word.low for word in words_of(written.name)]
+    return 1.0 if same else None
+
+
+def _windows(prose: Prose, cluster: Sequence[re.Match[str]], size: int, least: int) -> Iterator[tuple[int, int]]:
     """Yield spans from one word of the cluster to another, also with the capital that stands before."""
     for first, begin in enumerate(cluster):
         starts = [begin.start()]
-        before = _WORD_BEFORE.search(prose.folded, max(0, begin.start() - 30), begin.start())
+        before = _WORD_BEFORE.search(prose.folded, max(0, begin.start() - _LONGEST_WORD), begin.start())
         if before is not None and prose.text[before.start()].isupper() and before.group().strip() not in OPENERS:
             starts.insert(0, before.start())
+        stems: set[str] = set()
         for last in cluster[first : first + size + 1]:
-            for start in starts:
-                yield start, last.end() - (2 if last.group().endswith("'s") else 0)
+            stems.add(last["stem"])
+            if len(stems) >= least:
+                end = last.end() - (2 if last.group().endswith("'s") else 0)
+                yield from ((start, end) for start in starts)
 
 
 _WORD_BEFORE: Final = re.compile(r"[^\W_]+ $")
