@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+
+_MOST_LISTED: Final = 12
 
 
 def chosen(option: str, given: str, choices: Collection[str]) -> str:
@@ -17,5 +20,8 @@ def chosen(option: str, given: str, choices: Collection[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 -- only for an error
 
     near = get_close_matches(given, choices, 1)
-    remedy = f"did you mean “{near[0]}”? It" if near else "it"
-    raise InputError(Problem("", 0, 0, f"{option} cannot be “{given}”", f"{remedy} takes {', '.join(sorted(choices))}"))
+    meant = f"did you mean “{near[0]}”? It takes" if near else "it takes"
+    listed = sorted(choices)
+    more = f" and {len(listed) - _MOST_LISTED} more" if len(listed) > _MOST_LISTED else ""
+    remedy = f"{meant} {', '.join(listed[:_MOST_LISTED])}{more}"
+    raise InputError(Problem("", 0, 0, f"{option} cannot be “{given}”", remedy))

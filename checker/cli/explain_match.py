@@ -6,7 +6,7 @@ import sys
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from checker import engine
+from checker import engine, kinds
 from checker.api import prepare
 from checker.cli import OK
 from checker.cli.choices import chosen
@@ -45,7 +45,7 @@ def _heading(claim: Claim) -> Iterator[str]:
         return
     yield f"  says: {claim.says}"
     yield f"  understood as: {claim.kind}, {claim.wanted.value.show()}"
-    for named in engine.profile(claim):
+    for named in engine.profile(claim) if kinds.load(claim.kind).CONTEXT else ():
         yield f"  looks for: {named.words} (weight {named.weight:g})"
 
 

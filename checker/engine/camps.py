@@ -165,5 +165,5 @@ def _judged(period: Period, kind: Kind, member: Candidate) -> Judged:
         return Judged(match, "agree", "")
     verdict = VERDICT_OF[comparison.relation]
     if attribution is not None and verdict != "undecided" and (why := attribution(period.expected, value)):
-        return Judged(match, "misattributed", why)
+        return Judged(match, "misattributed", why if verdict == "agree" else f"{why}, and {comparison.why}")
     return Judged(match, verdict, "" if comparison.relation == "same" else comparison.why)
