@@ -26,13 +26,21 @@ def schema() -> dict[str, Json]:
     """Return the JSON Schema of a rule file."""
     definitions: dict[str, Json] = {where: _part(where) for where in WHERE if where != "file"}
     claim: Any = definitions["claim"]
-    claim["oneOf"] = [{"required": [name]} for name in STATEMENTS]
+    claim["oneOf"] = [_stating(name) for name in STATEMENTS]
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "factlint rule file",
         **_part("file"),
         "definitions": definitions,
     }
+
+
+def _stating(statement: str) -> dict[str, Json]:
+    """Return what holds for a claim that makes this statement: it is there, and what goes with others is not."""
+    strange: dict[str, Json] = {
+        name: False for name, key in of("claim").items() if key.beside and statement not in key.beside
+    }
+    return {"required": [statement], "properties": strange}
 
 
 def _part(where: Where) -> dict[str, Json]:
