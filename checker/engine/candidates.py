@@ -104,7 +104,9 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
     nearby = [(concept, contexts.factors(concept.wordings)) for concept in known]
     refused = _refused(claim, contexts, len(mentions))
     whole = sum(concept.weight for concept in known) or 1.0
-    for number, mention in enumerate(mentions):
+    # A mention without any of the claim's words nearby could not reach the score whatever it counts.
+    for number in sorted(set().union(*(factors for _, factors in nearby))):
+        mention = mentions[number]
         fit = _affinity(claim, kind, mention)
         if fit is None:
             continue
