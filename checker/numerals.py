@@ -48,12 +48,12 @@ SCALES: Final = {
 }  # fmt: skip
 # Short forms of scales that mean nothing else after a number; "m", "b" and "t" need their surroundings.
 SHORT_SCALES: Final = {
-    "k": 10**3, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9,
+    "k": 10**3, "tln": 10**12, "mn": 10**6, "mln": 10**6, "mil": 10**6, "mio": 10**6, "bn": 10**9, "bln": 10**9,
     "tn": 10**12, "trn": 10**12,
 }  # fmt: skip
 DOZENS: Final = {"dozen": 12, "dozens": 12}
 ORDINALS: Final = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "zeroth": 0, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
     "ninth": 9, "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
     "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
     "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fourtieth": 40, "fiftieth": 50, "sixtieth": 60,
@@ -73,7 +73,7 @@ _JOINED: Final = {f"{ten}{one}": TENS[ten] + ONES[one] for ten in TENS for one i
 _JOINED_ORDINALS: Final = {
     f"{ten}{word}": TENS[ten] + worth for ten in TENS for word, worth in ORDINALS.items() if worth < 10
 }
-_SMALL: Final = ONES | TEENS | TENS | _JOINED
+SMALL: Final = ONES | TEENS | TENS | _JOINED
 _PLURAL_SCALES: Final = SCALES | {f"{word}s": worth for word, worth in SCALES.items()}
 
 # A run longer than this is an identifier; the bounds also keep every match short.
@@ -99,13 +99,15 @@ _TAIL: Final = re.compile(
 )
 _SCALE: Final = re.compile(
     r"[ \n-]?[ ]{0,2}(?P<word>hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|lakhs?|lkhs?|crores?|dozens?)\b"
-    r"|[ ]{0,2}(?P<short>k|mn|mln|mil|mio|bn|bln|tn|trn)(?![\w/])"
+    r"|[ ]{0,2}(?P<short>k|tln|mn|mln|mil|mio|bn|bln|tn|trn)(?![\w/])"
 )
 _WORD: Final = re.compile(r"(?P<gap>[ ]{0,2}-[ ]{0,2}|[ ]{1,2}|\n)?(?P<and>(?:and|&)(?:[ ]{1,2}|-))?(?P<word>[a-z]+)")
 _HALF: Final = re.compile(
-    r"[ ]{1,2}and[ ](?:(?P<article>an?|one|two|three|four|five)[ ])?(?P<part>half|quarters?|thirds?|fifths?|eighths?|tenths?)\b"
+    r"""[ ]{1,2}and[ ](?:(?P<article>an?|one|two|three|four|five|six|seven|eight|nine
+          |(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)[ ])?
+        (?P<part>half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b""",
+    re.VERBOSE,
 )
-_HALVES: Final = {"half": 2, "quarter": 4, "third": 3, "fifth": 5, "eighth": 8, "tenth": 10}
 _ARTICLES: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _ONE: Final = Fraction(1)
 
@@ -177,16 +179,37 @@ def _scaled(folded: str, numeral: Numeral) -> Numeral:
     """Read on in `3.6 billion`, `10k`, `4 hundred`, `3 dozen`, `5 million 300 thousand`."""
     scale = _SCALE.match(folded, numeral.end)
     if scale is None:
-        return numeral
+        half = _HALF.match(folded, numeral.end) if numeral.form == "digits" and numeral.step >= 1 else None
+        return numeral if half is None else _and_a_half(folded, numeral, half)
     if scale["short"]:
         if scale["short"] == "k" and folded[scale.start()] == " " and not _ends_alone(folded, scale.end()):
             return numeral
         return scale_up(numeral, scale.end(), SHORT_SCALES[scale["short"]])
     word = scale["word"].rstrip("s")
-    worth = 100 if word == "hundred" else 12 if word == "dozen" else SCALES[word]
-    if word not in ("hundred", "dozen") and scale["word"].endswith("s") and not word.endswith(("kh", "e")):
-        return scale_up(numeral, scale.end(), worth) if numeral.number > 1 else numeral
-    return scale_up(numeral, scale.end(), worth)
+    if word in ("hundred", "dozen"):
+        return _by_the(numeral, scale.end(), 100 if word == "hundred" else 12)
+    worth = SCALES[word]
+    return _and_more(folded, scale_up(numeral, scale.end(), worth))
+
+
+def _by_the(numeral: Numeral, end: int, scale: int) -> Numeral:
+    """Return so many hundreds or dozens: exact below a thousand, as the digits would be."""
+    number = numeral.number * scale
+    step = _last_place(int(number)) if number.denominator == 1 else numeral.step * scale
+    return Numeral(numeral.start, end, number, step, numeral.form)
+
+
+def _and_more(folded: str, numeral: Numeral) -> Numeral:
+    """Read on in `6 million and two hundred`, `3 million and a half`."""
+    if (half := _HALF.match(folded, numeral.end)) is not None:
+        return _and_a_half(folded, numeral, half)
+    following = _WORD.match(folded, numeral.end)
+    if following is None or following["word"] not in SMALL or not following["and"]:
+        return numeral
+    rest = _words(folded, following.start("word"))
+    if rest is None or rest.form != "words" or rest.number >= numeral.scale or rest.number < 100:
+        return numeral
+    return Numeral(numeral.start, rest.end, numeral.number + rest.number, rest.step, numeral.form)
 
 
 def _ends_alone(folded: str, at: int) -> bool:
@@ -194,15 +217,19 @@ def _ends_alone(folded: str, at: int) -> bool:
 
 
 def scale_up(numeral: Numeral, end: int, scale: int) -> Numeral:
-    """Return the numeral times a scale that was read up to `end`: 173 and "million" → 173,000,000.
-
-    Beside a scale, three digits count at the most: 3,600 million is told to the nearest ten million.
-    """
-    step = numeral.step
-    if step >= 1 and numeral.form != "fraction":
-        whole = int(numeral.number)
-        step = min(step, Fraction(10 ** max(len(str(whole)) - 3, 0))) if whole else step
+    """Return the numeral times a scale that was read up to `end`: 173 and "million" → 173,000,000."""
+    step = numeral.step if numeral.form == "fraction" else scaled_step(numeral.number, numeral.step)
     return Numeral(numeral.start, end, numeral.number * scale, step * scale, numeral.form, numeral.scale * scale)
+
+
+def scaled_step(number: Fraction, step: Fraction) -> Fraction:
+    """Return the place of the last digit that counts beside a scale word, where three digits are told at most.
+
+    3,600 million is told to the nearest ten million, 173 million to the nearest million.
+    """
+    if step < 1 or number < 1:
+        return step
+    return min(step, Fraction(10 ** max(len(str(int(number))) - 3, 0)))
 
 
 # ── words ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -211,7 +238,7 @@ def scale_up(numeral: Numeral, end: int, scale: int) -> Numeral:
 class _Sum:
     """A number in words while it is being read: what is complete, and the group that may still grow."""
 
-    __slots__ = ("group", "last", "limit", "scale", "total")
+    __slots__ = ("group", "joined", "last", "limit", "scale", "total")
 
     def __init__(self) -> None:
         self.total = 0
@@ -220,11 +247,13 @@ class _Sum:
         # What the next word may be depends on the kind of the last: "" at the start.
         self.last = ""
         self.scale = 1
+        # An "and" stood before the last words.
+        self.joined = False
 
     def take(self, word: str) -> bool:
         """Add a word; False where the number ended before it."""
-        if word in _SMALL:
-            return self._take_small(_SMALL[word])
+        if word in SMALL:
+            return self._take_small(SMALL[word])
         if word in ("hundred", "hundreds"):
             if self.last not in ("one", "ten", "teen", "article") or not 0 < self.group < 100:
                 return False
@@ -238,6 +267,7 @@ class _Sum:
     def _take_small(self, worth: int) -> bool:
         kind = "ten" if worth >= 20 and worth % 10 == 0 else "one" if worth < 10 else "teen"
         fits = self.last in ("", "hundred", "scale") or (self.last == "ten" and kind == "one" and worth > 0)
+        fits = fits or (self.last == "one" and self.group == 0 and self.total == 0 and kind == "one")
         if not fits or (self.last == "scale" and self.limit <= worth):
             return False
         self.group += worth
@@ -253,6 +283,13 @@ class _Sum:
         self.total += self.group * worth
         self.group, self.limit, self.last, self.scale = 0, worth, "scale", worth
         return True
+
+    def over(self, under: int) -> Fraction:
+        """Return the number as told with a denominator: `two thirds`, `one hundred and three quarters`."""
+        small = self.group % 100
+        if self.joined and 0 < small < under:
+            return self.worth - small + Fraction(small, under)
+        return Fraction(self.worth, under)
 
     @property
     def worth(self) -> int:
@@ -271,9 +308,9 @@ def _words(folded: str, at: int) -> Numeral | None:
     if word == "point":
         return _decimals(folded, at, first.end(), 0)
     if word in ORDINALS or word in _JOINED_ORDINALS:
-        worth = Fraction(ORDINALS.get(word) or _JOINED_ORDINALS[word])
+        worth = Fraction(ORDINALS[word] if word in ORDINALS else _JOINED_ORDINALS[word])
         return Numeral(at, first.end(), worth, _ONE, "ordinal")
-    if word in DOZENS or word not in _SMALL:
+    if word in DOZENS or word not in SMALL:
         return None
     return _cardinal(folded, at, first.end(), word)
 
@@ -287,8 +324,11 @@ def _cardinal(folded: str, at: int, end: int, word: str, last: str = "") -> Nume
         return None
     while (following := _WORD.match(folded, end)) is not None and (following["gap"] or following["and"]):
         word = following["word"]
-        if following["and"] and number.last not in ("hundred", "scale"):
-            break
+        if following["and"] and (half := _HALF.match(folded, end)) is not None and _part(half) < 1:
+            return _finish(folded, at, end, number, following)
+        if following["and"] and (number.last not in ("hundred", "scale") or word not in SMALL):
+            return _finish(folded, at, end, number, following)
+        number.joined = number.joined or bool(following["and"])
         if not number.take(word):
             return _finish(folded, at, end, number, following)
         end = following.end()
@@ -302,17 +342,30 @@ def _finish(folded: str, at: int, end: int, number: _Sum, following: re.Match[st
         if word == "point":
             return _decimals(folded, at, following.end(), number.worth) or _whole(at, end, number)
         if word in DENOMINATORS and number.worth and not _is_ordinal(word, number):
-            return _portion(folded, at, following.end(), Fraction(number.worth, DENOMINATORS[word]))
+            return _portion(folded, at, following.end(), number.over(DENOMINATORS[word]))
+        if word in TENS and number.last in ("one", "teen", "article"):
+            return _one_over_many(folded, at, following, number.worth)
         if word in ORDINALS and _is_ordinal(word, number):
             return Numeral(at, following.end(), _ordinal_worth(word, number), _ONE, "ordinal")
         if word in DOZENS:
             return Numeral(at, following.end(), Fraction(number.worth * 12), _ONE, "words")
-        if number.last in ("one", "teen") and word in TENS and following["gap"] == " ":
-            return None  # "three twenty" is a time of day
+        if word in SMALL and following["gap"]:
+            return None  # "three twenty", "five zero": a time of day, a year or a number spelled out
     numeral = _whole(at, end, number)
     if (half := _HALF.match(folded, end)) is not None:
-        numeral = _and_a_half(numeral, half)
-    return _scaled(folded, numeral) if half is not None else numeral
+        return _and_a_half(folded, numeral, half)
+    return numeral
+
+
+def _one_over_many(folded: str, at: int, tens: re.Match[str], over: int) -> Numeral | None:
+    """Read `one twenty-fifth` and `three twenty-firsts`; other sequences of numbers are none."""
+    ones = _WORD.match(folded, tens.end())
+    if ones is None or ones["word"].rstrip("s") not in ORDINALS or ones["and"]:
+        return None
+    worth = ORDINALS[ones["word"].rstrip("s")]
+    if worth >= 10 or not ones["gap"]:
+        return None
+    return Numeral(at, ones.end(), Fraction(over, TENS[tens["word"]] + worth), _ONE, "fraction")
 
 
 def _whole(at: int, end: int, number: _Sum) -> Numeral:
@@ -323,10 +376,28 @@ def _whole(at: int, end: int, number: _Sum) -> Numeral:
     return Numeral(at, end, Fraction(worth), _last_place(worth), "words")
 
 
-def _and_a_half(numeral: Numeral, half: re.Match[str]) -> Numeral:
-    under = _HALVES[half["part"].rstrip("s") if half["part"] != "halves" else "half"]
-    part = Fraction(_ARTICLES[half["article"] or "a"], under)
-    return Numeral(numeral.start, half.end(), numeral.number + part, part, "words")
+def _and_a_half(folded: str, numeral: Numeral, half: re.Match[str]) -> Numeral:
+    """Add the part: two and a half, three million and a half, one billion and a half million."""
+    part = _part(half)
+    own = _SCALE.match(folded, half.end())
+    if own is not None and own["word"] and numeral.scale > 1:
+        return Numeral(
+            numeral.start,
+            own.end(),
+            numeral.number + part * SCALES.get(own["word"].rstrip("s"), 1),
+            part * numeral.scale,
+            "words",
+        )
+    number = numeral.number + part * numeral.scale
+    read = Numeral(numeral.start, half.end(), number, part * numeral.scale, "words", numeral.scale)
+    return _scaled(folded, read) if numeral.scale == 1 else read
+
+
+def _part(half: re.Match[str]) -> Fraction:
+    """Return the worth of `a half`, `three quarters`, `fifty-four hundredths`."""
+    article = half["article"] or "a"
+    over = _ARTICLES.get(article) or SMALL.get(article) or SMALL.get(article.replace("-", "")) or 1
+    return Fraction(over, DENOMINATORS[half["part"]])
 
 
 def _is_ordinal(word: str, number: _Sum) -> bool:
@@ -352,8 +423,8 @@ def _decimals(folded: str, at: int, end: int, whole: int) -> Numeral | None:
         word = following["word"]
         if word in ("o", "oh"):
             digits += "0"
-        elif word in _SMALL:
-            digits += str(_SMALL[word])
+        elif word in SMALL:
+            digits += str(SMALL[word])
         else:
             break
         end = following.end()
@@ -363,7 +434,7 @@ def _decimals(folded: str, at: int, end: int, whole: int) -> Numeral | None:
     return _scaled(folded, Numeral(at, end, whole + int(digits) * step, step, "words"))
 
 
-_A_HALF: Final = re.compile(r"[ ](?:an?|the)[ ](?P<word>hundred|thousand|million|billion|trillion|dozen)\b")
+_A_HALF: Final = re.compile(r"[ ]{1,2}(?:an?|the)[ ]{1,2}(?P<word>hundred|thousand|million|billion|trillion|dozen)\b")
 
 
 def _portion(folded: str, at: int, end: int, part: Fraction) -> Numeral:
@@ -389,6 +460,8 @@ def _after_article(folded: str, at: int, end: int) -> Numeral | None:
         return Numeral(at, following.end(), Fraction(12), _ONE, "words")
     if word in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore"):
         return _cardinal(folded, at, following.end(), word, "article")
+    if word in TENS:
+        return _one_over_many(folded, at, following, 1)
     if word in DENOMINATORS and (not word.endswith("s")):
         return _portion(folded, at, following.end(), Fraction(1, DENOMINATORS[word]))
     return None

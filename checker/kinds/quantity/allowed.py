@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, assert_never
 from checker.interval import Interval, point
 
 if TYPE_CHECKING:
+    from checker.kinds.quantity.amount import Amount
     from checker.kinds.quantity.value import Hedge
 
 # "about" and the little that "nearly" and "just over" leave out, as a part of the number.
@@ -92,3 +93,22 @@ def hedged(number: Fraction, rounding: Interval, hedge: Hedge | None) -> Interva
             return Interval(None, number)
         case _:
             assert_never(hedge)
+
+
+def by_wording(amount: Amount, hedge: Hedge | None, *, exact: bool) -> Interval:
+    """Return what an amount allows as it was written; `exact` takes the rounding away ("exactly 4,500")."""
+    return hedged(amount.number, point(amount.number) if exact else _unhedged(amount), hedge)
+
+
+def _unhedged(amount: Amount) -> Interval:
+    match amount.form:
+        case "percent":
+            return by_digits(amount.number, amount.step, continuous=True)
+        case "fraction" if amount.dimension == "share":
+            return by_fraction(amount.number, amount.number.denominator)
+        case "one-in-n" | "n-in-m":
+            return by_fraction(amount.number, int(amount.whole or 1))
+        case "part-of-whole" | "fraction" | "ratio":
+            return point(amount.number)
+        case _:
+            return by_digits(amount.number, amount.step)

@@ -67,7 +67,7 @@ def before(words: Sequence[str]) -> tuple[Trend | None, bool]:
     if joint == "of":
         return NOUN_WORDS.get(word), word in NOUN_WORDS
     trend = VERB_WORDS.get(word)
-    if trend is None:
+    if trend is None or joint == "from":
         return None, False
     return trend, joint in ("", "by")
 
@@ -75,3 +75,11 @@ def before(words: Sequence[str]) -> tuple[Trend | None, bool]:
 def after(word: str) -> Trend | None:
     """Return the trend that a noun right after the number gives: "a 12% rise", "20% more"."""
     return NOUN_WORDS.get(word)
+
+
+# Words after which "from A to B" tells two figures, before and after, and no range.
+TURNS: Final = (
+    frozenset(VERB_WORDS)
+    | frozenset(NOUN_WORDS)
+    | frozenset("going went moved changed move shift shifted swung".split())
+)

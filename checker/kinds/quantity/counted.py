@@ -23,7 +23,7 @@ STOPS: Final = frozenset(
     just only even almost nearly last next ago later earlier old too very more less most least down again once twice
     currently recently previously respectively however including inclusive according followed following compared
     versus vs v via like such plus minus times instead yesterday today tomorrow together apart away died died killed
-    injured hurt require requires required need needs needed live lives work works worked want wants wanted
+    injured hurt require requires required needed worked want wants wanted
     percent per-cent cent said annually yearly monthly weekly daily am pm gmt bst est o'clock whereas despite
     except unless upon worldwide nationwide overall altogether total i'm it's he's she's that's there's what how why
     rose fell grew dropped increased decreased jumped climbed declined gained""".split()
@@ -40,8 +40,8 @@ _RUN: Final = re.compile(
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[^ \n]+")
-_OF: Final = re.compile(
-    r"[ \n]of[ \n](?P<which>all|the|those|these|its|their|our|his|her|them|us)?(?:[ \n](?:the|its|their|those|our|these))?(?=[ \n.,;:!?)]|$)"
+_WHICH: Final = re.compile(
+    r"(?P<those>(?:all[ ])?(?:those|these|them|us)\b)|(?:(?:all|the|its|their|our|his|her|my|your|those|these)[ ]){1,2}"
 )
 _PER: Final = re.compile(
     r"""(?: [ \n-](?P<word>per|a|an|each|every|for[ ]each|for[ ]every|to[ ]the|to[ ]each)[ \n-] | [ ]?/[ ]? )
@@ -91,6 +91,14 @@ def _head(words: list[re.Match[str]], first: int, *, one: bool) -> int | None:
     """Return the place of the head: the first plural noun, or for one the last word before a stop."""
     for place in range(first, len(words)):
         word = words[place][0]
+        if (
+            word in ("and", "or", "&")
+            and not one
+            and place > first
+            and place + 1 < len(words)
+            and words[place + 1][0] not in STOPS
+        ):
+            continue
         if word in STOPS:
             return _singular_head(words, first, place) if one else None
         if word.endswith("'s"):
@@ -114,24 +122,26 @@ def _singular_head(words: list[re.Match[str]], first: int, stop: int) -> int | N
     return min(stop, first + _MAX_SINGULAR) - 1
 
 
-def population(folded: str, end: int) -> tuple[str, Counted | None, int]:
+def population(folded: str, end: int, *, chosen: bool = False) -> tuple[str, Counted | None, int]:
     """Return the "of …" after a share: its words ("those inspected"), its noun if it names one, its end.
 
-    The words are empty, and the end is `end`, where no "of" follows.
+    The words are empty where no "of" follows; `chosen` asks for an "of the", "of its", "of those" that picks
+    some out of a whole.
     """
-    of = _OF.match(folded, end)
-    begin = end + 3 if folded.startswith((" of ", "\nof "), end) else None
-    if begin is None:
+    if not folded.startswith((" of ", "\nof ", " of\n"), end):
         return "", None, end
-    place = of.end() if of is not None else begin
-    if of is not None and of["which"] in ("those", "these", "them", "us"):
-        stop = _until_stop(folded, place)
-        return folded[begin + 1 : stop].strip(), None, stop
+    begin = end + 4
+    which = _WHICH.match(folded, begin)
+    if chosen and which is None:
+        return "", None, end
+    place = which.end() - 1 if which is not None else begin - 1
+    if which is not None and which["those"]:
+        stop = _until_stop(folded, which.end())
+        return " ".join(folded[begin:stop].split()), None, stop
     noun = noun_phrase(folded, place, one=False) or noun_phrase(folded, place, one=True)
     if noun is None:
         return "", None, end
-    stop = noun.end
-    return " ".join(folded[begin + 1 : stop].split()), noun, stop
+    return " ".join(folded[begin : noun.end].split()), noun, noun.end
 
 
 def _until_stop(folded: str, place: int) -> int:
@@ -169,3 +179,9 @@ def rate(folded: str, end: int) -> tuple[str, int]:
         return "", end
     stop = per.start("unit") + len(" ".join(words))
     return " ".join([*words[:-1], singular(words[-1])]), stop
+
+
+def is_many(of: str) -> bool:
+    """Tell whether a population is of many ("of the homes"), and not of one thing ("of the way")."""
+    last = of.split()[-1] if of else ""
+    return is_plural(last) or last in MASS or of in ("them", "us", "these", "those")

@@ -17,7 +17,8 @@ BEFORE: Final[dict[Hedge, str]] = {
         about, around, some, roughly, approximately, approx, approx., circa, c., ca., ca, approaching about,
         nearly about, estimated, an estimated, an estimated additional, estimated at, reportedly about, ~, ≈, in the region of, in the order of,
         of the order of, on the order of, in the neighbourhood of, in the vicinity of, something like,
-        close on, or about, more or less, give or take, at around, at about, or around, or so, near, close to, a rough, an average of, on average, averaging, an average, average
+        close on, or about, more or less, give or take, at around, at about, or around, or so, near, close to, a rough, an average of, on average,
+        averaging, an average, average, somewhere around, somewhere near
         """,
     "below": """
         nearly, almost, just under, just below, just less than, slightly under, slightly below, slightly less than,
@@ -67,9 +68,11 @@ AFTER: Final[dict[Hedge, str]] = {
 }
 # Words that stress a number and leave it as it is: "only 40%", "just four in 10".
 EMPHASIS: Final = frozenset(
-    "only just exactly precisely fully merely even mere whopping staggering total massive record combined"
-    " further additional extra another full solid hefty equal equals exact a the an all up another".split()
+    "only just fully merely even mere whopping staggering total massive record combined further additional extra"
+    " another full solid hefty a the an all up its their exactly precisely exact".split()
 )
+# Words that take the rounding away: "exactly 4,500" is not 4,480.
+EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals to", "exact", "exact same"])
 # Longest wording, in words.
 LONGEST: Final = 6
 

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 # code: signs before the number | names after it | hundredth part, and names for it
 TABLE: Final = """
 GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling, british pounds, british pound, quid, million pounds | pence, penny, pennies, p
-USD: $, us$, $us, u.s.$, usd, us $, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks, buck, u . s . dollars, united states dollars, united states dollar | cents, cent, ¢, c, us cents
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks, buck, u . s . dollars, united states dollars, united states dollar | cents, cent, ¢, c, us cents
 EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |
 INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paise, paisa
 PKR: pkr | pakistani rupees, pakistan rupees |
-CNY: cny, rmb, cn¥, yuan renminbi | yuan, renminbi, chinese yuan, chinese renminbi, yuan renminbi |
+CNY: cny, rmb, cn¥, yuan renminbi | yuan, 元, renminbi, chinese yuan, chinese renminbi, yuan renminbi |
 CHF: chf, sfr | swiss francs, swiss franc, francs, franc | centimes, centime, rappen
-CAD: cad, c$, ca$, can$, cdn$, $c, c $, cad$ | canadian dollars, canadian dollar, loonies |
-AUD: aud, a$, au$, $a, aus$, a $, aud$ | australian dollars, australian dollar, aussie dollars |
-NZD: nzd, nz$, $nz, nz $ | new zealand dollars, new zealand dollar |
-HKD: hkd, hk$, hk $ | hong kong dollars, hong kong dollar |
+CAD: cad, c$, ca$, can$, cdn$, $c, cad$ | canadian dollars, canadian dollar, loonies |
+AUD: aud, a$, au$, $a, aus$, aud$ | australian dollars, australian dollar, aussie dollars |
+NZD: nzd, nz$, $nz | new zealand dollars, new zealand dollar |
+HKD: hkd, hk$ | hong kong dollars, hong kong dollar |
 SGD: sgd, s$, sg$ | singapore dollars, singapore dollar |
 TWD: twd, nt$, nt $ | taiwan dollars, new taiwan dollars |
 MXN: mxn, mx$ | mexican pesos, mexican peso, pesos, peso |
@@ -73,7 +73,32 @@ DEM: dm | deutschmarks, deutsche marks, marks, german marks |
 FRF: ffr | french francs |
 """
 # Written as codes after the number only in capitals or beside a known sign, because they are words.
-_WORDS_TOO: Final = frozenset({"try", "mad", "php", "cop", "ron", "ps", "re", "dm", "sar", "all", "top"})
+WORDS_TOO: Final = frozenset(
+    {
+        "try",
+        "mad",
+        "php",
+        "cop",
+        "ron",
+        "ps",
+        "re",
+        "dm",
+        "sar",
+        "won",
+        "real",
+        "rand",
+        "marks",
+        "lev",
+        "lei",
+        "dong",
+        "c",
+        "rs",
+        "rm",
+        "all",
+        "top",
+        "kr",
+    }
+)
 HUNDREDTH: Final = Fraction(1, 100)
 
 
@@ -82,6 +107,14 @@ class Currency(NamedTuple):
 
     code: str
     worth: Fraction
+
+
+class Sign(NamedTuple):
+    """The sign or code of a currency right before a number: where it begins, and whether a minus stands there."""
+
+    start: int
+    code: str
+    negative: bool
 
 
 def _rows() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
@@ -98,6 +131,7 @@ AFTER: Final = (
     {name: Currency(code, Fraction(1)) for code, _, names, _ in _rows() for name in names}
     | {part: Currency(code, HUNDREDTH) for code, _, _, parts in _rows() for part in parts}
     | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _rows()}
+    | {f"m{code.lower()}": Currency(code, Fraction(10**6)) for code in ("USD", "GBP", "EUR", "SEK", "NOK", "DKK", "CHF")}
     | {
         sign: Currency(code, Fraction(1))
         for code, signs, _, _ in _rows()
@@ -105,31 +139,44 @@ AFTER: Final = (
         if not sign.isalpha() or sign in ("rm", "rs", "rmb", "ksh")
     }
 )
-# The longest sign with its space, looked for right before a number.
 _SIGN: Final = re.compile(
-    r"(?<![a-z0-9])(?P<sign>(?:[a-z.]{1,5}[ ]?-?)?[$£€¥₹₽₩₺₪₫₦₱฿₴₿](?:us|a|c|nz)?|[a-z]{2,8}\.?)[ ]{0,2}-?$"
+    r"""(?P<minus>(?<![a-z0-9])-)?
+        (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?
+          | (?<![a-z0-9.-])[a-z]{2,8}(?:[ ]ringgit)?\.? )
+        [ ]{0,2}(?P<minus2>-)?$""",
+    re.VERBOSE,
 )
-SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
 _LONGEST_SIGN: Final = 18
+_ENDS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
 
 
-def before(text: str, folded: str, at: int) -> tuple[int, str] | None:
-    """Return where the sign of a currency begins that stands right before offset `at`, and its code."""
+def before(text: str, folded: str, at: int) -> Sign | None:
+    """Return the sign or code of a currency that stands right before offset `at`, or None."""
+    last = folded[at - 1 : at]
+    if last == " ":
+        last = folded[at - 2 : at - 1]
+    if last not in _ENDS and not last.isalpha() and last != "-":
+        return None
     found = _SIGN.search(folded, max(0, at - _LONGEST_SIGN), at)
     if found is None:
         return None
-    sign = found["sign"].replace("-", "")
-    if sign in BEFORE:
-        code = BEFORE[sign]
-        if sign.isalpha() and not _plain_code(text[found.start() : found.start() + len(sign)], sign):
-            return None
-        return found.start(), code
-    # A word that ran into the sign ("of£20") is not part of it.
-    bare = sign.lstrip("abcdefghijklmnopqrstuvwxyz. ")
-    start = found.start() + len(found["sign"]) - len(bare)
-    return (start, BEFORE[bare]) if bare in BEFORE else None
+    negative = bool(found["minus"] or found["minus2"])
+    sign, start = found["sign"], found.start()
+    if found["gap"] and not text[found.start("land") : found.end("land")].isupper():
+        start, sign = found.end("gap"), sign[len(found["land"]) + 1 :]
+    code = BEFORE.get(sign.replace(" ", "")) or BEFORE.get(sign)
+    if code is None and found["land"]:
+        start, sign = found.end("gap"), sign.lstrip("abcdefghijklmnopqrstuvwxyz.- ")
+        code = BEFORE.get(sign)
+    if code is None or (
+        sign.isalpha() and not _is_code(text[start : start + len(sign)], sign, spaced=folded[at - 1] == " ")
+    ):
+        return None
+    return Sign(start, code, negative)
 
 
-def _plain_code(written: str, sign: str) -> bool:
-    """Tell whether letters before a number are a code: in capitals, or no English word."""
-    return written.isupper() or (sign not in _WORDS_TOO and sign in ("rs", "rm", "usd", "eur", "gbp", "ringgit"))
+def _is_code(written: str, sign: str, *, spaced: bool) -> bool:
+    """Tell whether letters before a number are a currency: in capitals, or no English word."""
+    if written.isupper():
+        return not (spaced and sign in ("ps", "re", "try", "php", "all"))
+    return sign in ("rs", "rm", "usd", "eur", "gbp", "ringgit")

@@ -41,7 +41,7 @@ _UNCHANGED: Final = frozenset(
     " japanese portuguese vietnamese offspring news police cattle personnel staff percent pence data sterling"
     " gross swine shrimp salmon trout bison moose politics economics mathematics physics athletics per cent"
     " always as is was has does this his its us yes perhaps less across towards celsius diabetes aids"
-    " lbw plus".split()
+    " lbw plus yes gas".split()
 )
 
 
@@ -61,7 +61,7 @@ def singular(word: str) -> str:
     """Return the singular of a lower-case noun: `authorities` → `authority`; a singular stays as it is."""
     if word in _SINGULARS:
         return _SINGULARS[word]
-    if len(word) < 4 or word in _UNCHANGED or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
+    if len(word) < 3 or word in _UNCHANGED or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"

@@ -14,14 +14,14 @@ from typing import Final
 
 # dimension: name, other spellings (plurals too) = size
 TABLE: Final = """
-length: metre, metres, meter, meters, mtr, mtrs = 1
+length: metre, metres, meter, meters, mtr, mtrs, m = 1
 length: kilometre, kilometres, kilometer, kilometers, km, kms, k.m. = 1000
 length: centimetre, centimetres, centimeter, centimeters, cm, cms = 1/100
 length: decimetre, decimetres, decimeter, decimeters, dm = 1/10
 length: millimetre, millimetres, millimeter, millimeters, mm, mms = 1/1000
 length: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm, um = 1/1000000
 length: nanometre, nanometres, nanometer, nanometers, nm = 1/1000000000
-length: inch, inches, in., '', " = 0.0254
+length: inch, inches, '', " = 0.0254
 length: foot, feet, ft, ft., ' = 0.3048
 length: yard, yards, yd, yds = 0.9144
 length: mile, miles, mi = 1609.344
@@ -64,20 +64,20 @@ mass: gram, grams, gramme, grammes, g, gs, gm, gms = 1
 mass: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs, k.g., k.g, k.gs = 1000
 mass: milligram, milligrams, milligramme, milligrammes, mg, mgs, m.g. = 1/1000
 mass: microgram, micrograms, mcg, µg, μg, ug = 1/1000000
-mass: tonne, tonnes, metric ton, metric tons = 1000000
+mass: tonne, tonnes, metric ton, metric tons, t = 1000000
 mass: ton, tons = 907184.74
 mass: kilotonne, kilotonnes, kiloton, kilotons, kt = 1000000000
 mass: megatonne, megatonnes, megaton, megatons = 1000000000000
 mass: pound, pounds, lb, lbs, lbs. = 453.59237
 mass: ounce, ounces, oz, oz. = 28.349523125
-mass: stone, st = 6350.29318
+mass: stone = 6350.29318
 mass: hundredweight, cwt = 50802.34544
 mass: carat, carats = 0.2
 temperature: celsius, degrees celsius, degree celsius, degrees centigrade, centigrade, deg c, degrees c, degree c, °c, °celsius, ° celsius, ° c, celcius, degrees celcius = 1
 temperature: fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, °f, °fahrenheit, ° fahrenheit, ° f, farenheit, degrees farenheit = 1
 temperature: degree, degrees, deg, deg., ° = 1
 temperature: kelvin, kelvins, degrees kelvin = 1
-duration: second, seconds, sec, secs, s, sec. = 1
+duration: second, seconds, sec, secs, sec. = 1
 duration: millisecond, milliseconds, ms, msec = 1/1000
 duration: microsecond, microseconds, µs, μs = 1/1000000
 duration: nanosecond, nanoseconds, ns = 1/1000000000
@@ -88,9 +88,9 @@ duration: night, nights = 86400
 duration: weekend, weekends = 172800
 duration: week, weeks, wk, wks = 604800
 duration: fortnight, fortnights = 1209600
-duration: month, months, mth, mths, mo = 2629746
+duration: month, months, mth, mths = 2629746
 duration: quarter, quarters = 7889238
-duration: year, years, yr, yrs, y = 31556952
+duration: year, years, yr, yrs = 31556952
 duration: decade, decades = 315569520
 duration: century, centuries = 3155695200
 duration: millennium, millennia = 31556952000
@@ -143,7 +143,7 @@ current: milliamp, milliamps, ma, mah = 1/1000
 pressure: pascal, pascals, pa = 1
 pressure: kilopascal, kilopascals, kpa = 1000
 pressure: megapascal, megapascals, mpa = 1000000
-pressure: bar, bars = 100000
+pressure: bar = 100000
 pressure: millibar, millibars, mbar = 100
 pressure: psi, pounds per square inch = 6894.757293168
 pressure: ksi = 6894757.293168
@@ -160,12 +160,10 @@ points: percentage point, percentage points, percent points, per cent points, % 
 points: basis point, basis points, bps, bp = 1/100
 angle: radian, radians = 1
 """
-# Letters that are a unit only when written on to the digits ("5g", "3l"), or after an abbreviation's space
-# where another measure shows the habit; "5 in total" is not five inches.
-ATTACHED_ONLY: Final = frozenset(
-    {"s", "h", "y", "j", "v", "w", "ps", "pa", "st", "ma", "mp", "mo", "mi", "'", '"', "''"}
-)
-# A unit whose name is a common noun as well: the quantity is a measure all the same.
+# Units only where they are written on to the digits ("5W", "5'"): apart from them they are words or marks.
+ATTACHED: Final = frozenset(("w", "v", "j", "mp", "ps", "ma", "'", "''", '"', "pa", "db", "cc", "px", "pp"))
+# Units only where they stand apart as words.
+WHOLE_WORDS: Final = frozenset(("stone", "bar", "cup", "cups", "bit", "bits", "knot", "knots"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +189,8 @@ def _read() -> dict[str, Unit]:
         unit = spellings[first] = Unit(dimension, first, size)
         for other in others:
             spellings[other] = unit
+            if other[-1] in "²³":
+                spellings[f"{other[:-1]}^{'²³'.index(other[-1]) + 2}"] = unit
     return spellings
 
 

@@ -26,6 +26,7 @@ Form = Literal[
     "part-of-whole",  # 26 out of 153, 20 of the 152: `part` and `whole` are given
     "fraction",  # half, a quarter, two-thirds, 3/4
     "range",  # 10 to 14
+    "ratio",  # 1:7
     "vague",  # dozens, most: `word` is given
 ]
 

@@ -1,0 +1,148 @@
+"""What the sentence around a quantity adds: the noun counted before, the other bound, the multiple in a verb.
+
+It knows neighbours. It does not know how a quantity is read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.interval import Interval
+from checker.kinds.quantity import allowed, hedging
+from checker.kinds.quantity.value import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.kinds.quantity.page import Page
+
+
+class Found(NamedTuple):
+    """A quantity where it was found. Its hedge begins at `hedge_start`; reading goes on at `resume`."""
+
+    start: int
+    end: int
+    value: Quantity
+    hedge_start: int
+    resume: int
+    bare: bool
+
+
+_BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")
+_BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but not", "and be", "and also", "yet"))
+_SAME_NUMBER: Final = re.compile(
+    r"""\b(?:this|the|that)[ ](?:number|figure|total|count|proportion|share|percentage)\b
+      | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
+    re.VERBOSE,
+)
+_NUMBER_OF: Final = re.compile(
+    r"\b(?:numbers?|proportion|percentage|share|total)[ ]of[ ](?P<noun>[a-z'-]+(?:[ ][a-z'-]+){0,3})"
+)
+_SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
+_LONGEST_GAP: Final = 240
+_MULTIPLES: Final = {
+    "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "tripling": 3,
+    "triples": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4, "quadrupled": 4,
+    "quadrupling": 4, "halved": 0, "halving": 0, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
+    "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+}  # fmt: skip
+_NOUN_LATER: Final = re.compile(r"[ ](?:the|that|its|their|what|his|her|as|of|in)\b")
+_MULTIPLE: Final = re.compile(r"[a-z]+")
+
+
+def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
+    """Yield the quantities, two bounds joined to one range, each bare number with the noun of its sentence."""
+    waiting: Found | None = None
+    for each in found:
+        if waiting is not None:
+            joined = _joined(folded, waiting, each)
+            if joined is not None:
+                waiting = joined
+                continue
+            yield waiting
+        waiting = _with_noun(folded, each, waiting)
+    if waiting is not None:
+        yield waiting
+
+
+def _joined(folded: str, first: Found, second: Found) -> Found | None:
+    """Join "larger than 10 and smaller than 20" into one range."""
+    one, two = first.value, second.value
+    if one.hedge not in _BOUNDS or two.hedge not in _BOUNDS or second.hedge_start - first.resume > 16:
+        return None
+    if folded[first.resume : second.hedge_start].strip(" ,") not in _BETWEEN_BOUNDS:
+        return None
+    if one.dimension != two.dimension and not (first.bare or second.bare):
+        return None
+    low, high = (one, two) if one.high is None else (two, one)
+    if low.high is not None or high.low is not None or low.low is None or high.high is None or low.low >= high.high:
+        return None
+    interval = Interval(low.low, high.high, low.low_open, high.high_open)
+    named = one if second.bare else two
+    value = replace(named, number=None, interval=interval, hedge=None, form="range")
+    return Found(first.start, second.end, value, first.hedge_start, second.resume, first.bare and second.bare)
+
+
+def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
+    """Give a bare number the noun that its sentence counted before."""
+    value = found.value
+    if value.unit or value.dimension not in ("count", "share") or (value.change and value.dimension == "share"):
+        return found
+    if previous is not None and found.start - previous.end <= _LONGEST_GAP:
+        gap = folded[previous.end : found.start]
+        if not _SENTENCE_END.search(gap) or _SAME_NUMBER.search(gap):
+            return _like(found, previous)
+    return _like_subject(folded, found)
+
+
+def _like(found: Found, previous: Found) -> Found:
+    before, value = previous.value, found.value
+    if not before.unit or before.change:
+        return found
+    if before.dimension in ("count", "share"):
+        return found._replace(value=replace(value, unit=before.unit))
+    # "from 208 pounds to 193"
+    ends_range = value.dimension == "count" and before.trend is not None and value.number is not None
+    if ends_range and found.start - previous.end <= 8:
+        return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension))
+    return found
+
+
+def _like_subject(folded: str, found: Found) -> Found:
+    """Take the noun of "the number of children referred to social services …, from 538,000"."""
+    begin = max(0, found.start - _LONGEST_GAP)
+    last: re.Match[str] | None = None
+    for last in _NUMBER_OF.finditer(folded, begin, found.start):
+        pass
+    if last is None or _SENTENCE_END.search(folded, last.end(), found.start):
+        return found
+    from checker.kinds.quantity import counted  # noqa: PLC0415 -- few sentences ask
+
+    noun = counted.noun_phrase(folded, last.start("noun") - 1, one=False)
+    if noun is None:
+        return found
+    per, _ = counted.rate(folded, noun.end)
+    return found._replace(value=replace(found.value, unit=noun.unit, per=found.value.per or per))
+
+
+def multiple(page: Page, start: int, floor: int) -> Found | None:
+    """Return a multiple told in one word: "doubled", "twice as many", "a threefold rise"."""
+    folded = page.folded
+    word = _MULTIPLE.match(folded, start)
+    if word is None or word[0] not in _MULTIPLES:
+        return None
+    verb = word[0].endswith(("ed", "ing", "es", "fold"))
+    if not verb and (_NOUN_LATER.match(folded, word.end()) is None or word[0] == "doubles"):
+        return None
+    times = _MULTIPLES[word[0]]
+    number = Fraction(times) if times else Fraction(1, 2)
+    lead = hedging.before(folded, floor, start)
+    interval = allowed.hedged(number, allowed.by_digits(number, Fraction(1)), lead.hedge)
+    value = Quantity(
+        number, interval, "multiple", hedge=lead.hedge, trend="up" if times else "down", change=verb, form="words",
+        step=Fraction(1) if times else Fraction(1, 10),
+    )  # fmt: skip
+    return Found(start, word.end(), value, lead.start, word.end(), bare=False)

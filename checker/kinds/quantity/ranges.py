@@ -1,0 +1,154 @@
+"""Two numbers told as one range: 10 to 14, between 10 and 14, 5% to 20%, £2m-£3m, one or two.
+
+It knows the words between two ends and what the ends share. It does not know hedges' meaning or sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from checker.interval import Interval
+from checker.kinds.quantity import amounts, change, lookalikes
+from checker.kinds.quantity.value import Quantity
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.amount import Amount
+    from checker.kinds.quantity.hedging import Lead
+    from checker.kinds.quantity.page import Page
+
+_JOINT: Final = re.compile(
+    r"""(?: [ ]?(?P<dash>-{1,2}|~)[ ]? | [ \n](?P<word>to|through|and|or)[ \n] | (?P<plusminus>[ ]?(?:±|\+/-|\+-)[ ]?))
+        (?:from[ ]|between[ ])?
+        (?:(?:about|around|nearly|almost|roughly|as[ ](?:high|many|much|long)[ ]as|up[ ]to|maybe|perhaps|even|~)[ ]?)?
+        (?P<sign>-?(?:us|a|c|nz|hk|s)?[ ]?[$£€¥₹](?:us|a|c)?[ ]?)? (?=[0-9a-z.½¼¾⅓⅔-])""",
+    re.VERBOSE,
+)
+_OPENS: Final = frozenset(" -~±+\n")
+_FAR: Final = re.compile(
+    r"(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ](?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])"
+)
+_SPANNING: Final = re.compile(r"\b(?:rang\w+|var(?:y|ied|ies|ying)|anywhere|anything|somewhere|spann\w+|between)$")
+
+
+def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
+    """Return the range that `amount` opens, where it ends and where reading goes on; None if it opens none."""
+    joint, second = _second(page, amount, lead)
+    if joint is None or second is None:
+        return None
+    first = _alike(amount, second)
+    if first is None:
+        return None
+    if joint["plusminus"]:
+        return _plus_minus(first, second)
+    if not _joins(page, joint, first, second, lead):
+        return None
+    if first.dimension == "age" and second.bare:
+        second = second._replace(dimension="age", unit=first.unit)
+    low, high = first.number, second.number
+    if low >= high:
+        return None
+    words = lead.words[:-1] if lead.words[-1:] in (["between"], ["from"]) else lead.words
+    trend, changed = change.before(words)
+    value = Quantity(
+        None, Interval(low, high), second.dimension, second.unit, "about" if lead.hedge == "about" else None,
+        trend, changed, second.per, second.of, "range", min(first.step, second.step) or None,
+    )  # fmt: skip
+    return value, second.end, second.resume
+
+
+def _second(page: Page, amount: Amount, lead: Lead) -> tuple[re.Match[str] | None, Amount | None]:
+    """Return the joint that follows the amount, or its number alone, and the amount after it."""
+    folded = page.folded
+    for end in dict.fromkeys((amount.end, amount.number_end)):
+        if folded[end : end + 1] not in _OPENS:
+            continue
+        joint = _JOINT.match(folded, end)
+        if joint is not None and not page.date_end(joint.end()):
+            second = _amount_at(page, joint.end(), dash=joint["dash"] is not None)
+            if second is not None:
+                return joint, second
+    return None, None
+
+
+def _amount_at(page: Page, at: int, *, dash: bool = False) -> Amount | None:
+    negative = page.folded[at] == "-"
+    second = amounts.read(page.text, page.folded, at + negative)
+    if second is None or second.form in ("one-in-n", "n-in-m", "part-of-whole"):
+        return None
+    # The dash of "2 -7 l" is no minus sign.
+    return second._replace(number=abs(second.number)) if dash and not negative else second
+
+
+def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead: Lead) -> bool:
+    last = lead.words[-1].strip("(\"',") if lead.words else ""
+    match joint["word"]:
+        case "and":
+            return last in ("between", "from")
+        case "or":
+            return second.number == first.number + 1 and first.number < 20 and second.scale == 1
+        case None:
+            is_game = first.bare and second.bare and lookalikes.is_score(page.folded, first.start)
+            return not is_game and joint.end() - joint.start() <= 4 + len(joint["sign"] or "")
+        case _:
+            return not _changes(page, first, second, lead, last)
+
+
+def _changes(page: Page, first: Amount, second: Amount, lead: Lead, last: str) -> bool:
+    """Tell "rose from 20 to 30" and "rose 64 points to 4,577": two figures, not a range."""
+    if last == "from":
+        if _SPANNING.search(lead.words[-2] if len(lead.words) > 1 else ""):
+            return False
+        return any(word.rstrip(",") in change.TURNS for word in lead.words[-6:-1])
+    trend, changed = change.before(lead.words)
+    return trend is not None and changed and lead.words[-1] != "by" and (not first.bare or not second.bare)
+
+
+def _alike(first: Amount, second: Amount) -> Amount | None:
+    """Return the first amount in the unit of the second; None where the two are not of one kind."""
+    if second.bare and first.dimension == "age" and first.end == first.number_end:
+        return first
+    if second.bare and not first.bare and first.dimension == "money":
+        return None
+    if first.dimension == second.dimension and (first.unit == second.unit or first.bare):
+        number, unit = first.number, second.unit
+        if first.bare and second.dimension == "money":
+            number = first.number
+    elif first.bare or (first.dimension == "count" and first.number_end == first.end):
+        number, unit = first.number, second.unit
+        if second.form == "percent":
+            number /= 100
+        elif second.dimension == "money" and second.step * 100 == second.step and False:
+            number /= 100
+    else:
+        return None
+    if first.scale == 1 and second.scale >= 1000 and number < 1000 and number < second.number / second.scale * 1000:
+        # "2 to 3 million" means two million.
+        number *= second.scale if number * second.scale < second.number or second.number < number else 1
+    return first._replace(number=number, unit=unit, dimension=second.dimension)
+
+
+def _plus_minus(first: Amount, second: Amount) -> tuple[Quantity, int, int]:
+    spread = abs(second.number)
+    value = Quantity(
+        first.number, Interval(first.number - spread, first.number + spread), second.dimension, second.unit,
+        "about", per=second.per, of=second.of, form="digits", step=second.step or None,
+    )  # fmt: skip
+    return value, second.end, second.resume
+
+
+def far(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
+    """Return a range whose ends are each told with a place: "from 7 in some areas to as high as 34 in others"."""
+    if lead.words[-1:] != ["from"] or not _SPANNING.search(" ".join(lead.words[-4:-1])):
+        return None
+    joint = _FAR.match(page.folded, amount.end)
+    second = _amount_at(page, joint.end()) if joint is not None else None
+    first = _alike(amount, second) if second is not None else None
+    if first is None or second is None or first.number >= second.number:
+        return None
+    value = Quantity(
+        None, Interval(first.number, second.number), second.dimension, second.unit or first.unit,
+        per=second.per, form="range", step=min(first.step, second.step) or Fraction(1),
+    )  # fmt: skip
+    return value, second.end, second.resume

@@ -1,0 +1,134 @@
+"""Shares told with two numbers or a fraction: one in seven, 26 out of 153, a quarter of, two-thirds.
+
+It knows how parts and wholes are written. It does not know percent signs, which follow a number as units do.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from checker import numerals
+from checker.kinds.quantity import counted, money, suffixes
+from checker.kinds.quantity.amount import Amount, plain
+from checker.kinds.quantity.units import SPELLINGS
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.value import Form
+    from checker.numerals import Numeral
+
+_JOINT: Final = re.compile(
+    r"""[ \n-] (?: (?P<in>in)(?:[ -]every)? | out[ ]of(?:[ ]every)?(?P<out>[ ](?:the|all))? | of(?P<of>[ ](?:the|all|its|our|their))? )
+        [ \n-] (?=[0-9a-z])""",
+    re.VERBOSE,
+)
+_RATIO: Final = re.compile(r"(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ])(?P<second>[0-9]{1,5}|one)(?![0-9:%,.]?[0-9])(?!\w)")
+_RATIO_WORD: Final = re.compile(r"\b(?:ratio|odds|scale|outnumber\w*|proportion)\b[^.]{0,30}$")
+_OVER: Final = re.compile(r"[ ]over[ ](?=[0-9a-z])")
+_UNIT_AFTER: Final = re.compile(r"[ -](?:of[ ])?(?:an?[ ])?(?P<word>[a-z]+)")
+_LARGEST_PART: Final = 1000
+_SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
+
+
+def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
+    """Read on in `one in seven councils`, `four out of 5 homes`, `20 of the 152`; None for anything else."""
+    joint = _JOINT.match(folded, amount.number_end)
+    if joint is None or not _is_part(amount.number, amount.scale):
+        return None
+    whole = numerals.read(folded, joint.end())
+    if (
+        whole is None
+        or whole.form not in ("digits", "words")
+        or whole.scale > 1000
+        or not _is_whole(whole, amount.number)
+    ):
+        return None
+    of_all = joint["of"] is not None or joint["out"] is not None
+    if folded[joint.start() + 1] == "o" and not joint["out"] and not of_all and whole.number > 1000:
+        return None
+    if _counts_something_else(text, folded, whole, by_in=bool(joint["in"])):
+        return None
+    noun = counted.noun_phrase(folded, whole.end, one=False)
+    end = noun.end if noun else whole.end
+    return amount._replace(
+        end=end, number=amount.number / whole.number, step=Fraction(0), dimension="share",
+        form=_form(amount.number, whole.number, by_in=bool(joint["in"]), of_all=of_all),
+        unit=noun.unit if noun else "", of=f"the {int(whole.number)}" if of_all else "",
+        part=amount.number, whole=whole.number, bare=False, resume=end,
+    )  # fmt: skip
+
+
+def _is_part(number: Fraction, scale: int) -> bool:
+    return number.denominator == 1 and 0 < number and scale == 1
+
+
+def _is_whole(whole: Numeral, part: Fraction) -> bool:
+    return (
+        whole.number.denominator == 1 and whole.number > part and not (1800 < whole.number < 2100 and whole.step == 1)
+    )
+
+
+def _counts_something_else(text: str, folded: str, whole: Numeral, *, by_in: bool) -> bool:
+    """Tell "two in 10 minutes" and "3 of 5%" from shares."""
+    following = folded[whole.end : whole.end + 1]
+    if following in tuple("%:/") or (following.isalpha()):
+        return True
+    return by_in and suffixes.read(text, folded, plain(whole)) is not None
+
+
+def _form(part: Fraction, whole: Fraction, *, by_in: bool, of_all: bool) -> Form:
+    if by_in and part == 1:
+        return "one-in-n"
+    return "part-of-whole" if of_all or (not by_in and whole > 10) else "n-in-m"
+
+
+def fraction(folded: str, amount: Amount) -> Amount:
+    """Return a fraction as a share of what follows, or as so much of a unit: `half a mile`, `1/2 cup`."""
+    unit = _UNIT_AFTER.match(folded, amount.number_end) or re.compile(r"(?P<word>[a-z]+)").match(
+        folded, amount.number_end
+    )
+    if unit is not None:
+        word = unit["word"]
+        measured = SPELLINGS.get(word)
+        if measured is not None and (len(word) > 2 or word in _SHORT_UNITS):
+            return suffixes.measure(folded, amount._replace(form="words"), unit.end(), measured)
+        currency = money.AFTER.get(word)
+        if currency is not None and len(word) > 3:
+            return suffixes.of_money(folded, amount._replace(form="words"), unit.end(), currency)
+    of, noun, _ = counted.population(folded, amount.number_end)
+    return amount._replace(dimension="share", unit=noun.unit if noun else "", of=of, bare=not of)
+
+
+def ratio(folded: str, amount: Amount) -> Amount | None:
+    """Read on in `1:7` and `3 to 1` where a ratio is spoken of; `a ratio of 3 to 1`."""
+    found = _RATIO.match(folded, amount.number_end)
+    if found is None or amount.number.denominator != 1:
+        return None
+    second = 1 if found["second"] == "one" else int(found["second"])
+    spoken = _RATIO_WORD.search(folded, max(0, amount.start - 60), amount.start) is not None
+    tight = (
+        found["joint"] in (":", "-to-")
+        and (len(found["second"]) == 1 or found["joint"] == "-to-")
+        and amount.number < 100
+    )
+    if second == 0 or not (spoken or (tight and amount.number_end - amount.number_start <= 2)):
+        return None
+    return amount._replace(
+        end=found.end(), number=amount.number / second, step=Fraction(0), dimension="ratio", form="ratio",
+        part=amount.number, whole=Fraction(second), bare=False, resume=found.end(),
+    )  # fmt: skip
+
+
+def over(folded: str, amount: Amount) -> Amount | None:
+    """Read on in a spoken division, `one over twenty`, where the text says nothing more of it."""
+    joint = _OVER.match(folded, amount.number_end)
+    if joint is None:
+        return None
+    under = numerals.read(folded, joint.end())
+    if under is None or not under.number or folded[under.end : under.end + 2].strip(" .?!\n"):
+        return None
+    number = amount.number / under.number
+    return amount._replace(
+        end=under.end, number=number, step=Fraction(0), form="fraction", bare=False, resume=under.end
+    )

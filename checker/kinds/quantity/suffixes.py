@@ -1,0 +1,218 @@
+"""What is written on to a number: percent signs, currencies, units of measure, "times".
+
+It knows which spelling follows and whether it means a unit there. It does not know what is counted.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final, Literal
+
+from checker.kinds.quantity import counted, money
+from checker.kinds.quantity.money import Currency
+from checker.kinds.quantity.units import ATTACHED, SPELLINGS, WHOLE_WORDS, Unit
+from checker.numerals import scaled_step
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.kinds.quantity.amount import Amount
+
+PERCENT: Final = (
+    "%", "percent", "per cent", "per-cent", "pc", "pct", "percents", "percentage", "per cents", "p.c.",
+)  # fmt: skip
+TIMES: Final = ("times", "fold", "x")
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """A spelling that may follow a number, and what it means."""
+
+    spelling: str
+    meaning: Unit | Currency | Literal["percent", "times"]
+
+
+def _all() -> Iterator[Suffix]:
+    yield from (Suffix(name, unit) for name, unit in SPELLINGS.items())
+    yield from (Suffix(name, currency) for name, currency in money.AFTER.items())
+    yield from (Suffix(name, "percent") for name in PERCENT)
+    yield from (Suffix(name, "times") for name in TIMES)
+
+
+def _by_first_word() -> dict[str, tuple[Suffix, ...]]:
+    table: dict[str, list[Suffix]] = {}
+    for suffix in _all():
+        table.setdefault(suffix.spelling.split(" ", 1)[0], []).append(suffix)
+    return {
+        first: tuple(sorted(suffixes, key=lambda suffix: -len(suffix.spelling))) for first, suffixes in table.items()
+    }
+
+
+_SUFFIXES: Final = _by_first_word()
+_FIRST: Final = re.compile(r"(?P<gap>[ \n]{0,2}-?[ ]?)(?P<word>[^\s0-9,;:()\[\]{}!?]{1,24}(?:\^?[23])?)")
+_LONGEST: Final = 32
+_CODE: Final = frozenset(currency.code.lower() for currency in money.AFTER.values())
+_SCALE_AFTER: Final = re.compile(r"[ ](?P<scale>million|billion|trillion|thousand|mn|bn|m)\b")
+_SCALES: Final = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "mn": 10**6,
+    "m": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+}
+_BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
+_WEIGHT: Final = re.compile(
+    r"\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle)\b"
+)
+_OF_GOODS: Final = re.compile(
+    r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
+        |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
+    re.VERBOSE,
+)
+_SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
+
+
+def read(text: str, folded: str, amount: Amount) -> Amount | None:
+    """Return the amount with the unit, currency or percent sign after its number, or None without one."""
+    first = _FIRST.match(folded, amount.number_end)
+    if first is None:
+        return None
+    begin = first.start("word")
+    attached = begin == amount.number_end
+    for word in _spellings(first["word"]):
+        for suffix in _SUFFIXES.get(word, ()):
+            end = begin + len(suffix.spelling)
+            if not _stands(folded, suffix.spelling, begin, end):
+                continue
+            found = _with(text, folded, amount, suffix, begin, end, attached=attached)
+            if found is not None:
+                return found
+    return None
+
+
+def _spellings(word: str) -> Iterator[str]:
+    """Yield the word as it stands, and what is left of it without marks and joined words."""
+    yield word
+    bare = word.rstrip(".'\"-*/")
+    if bare != word:
+        yield bare
+    if word[0] == "%":
+        yield "%"
+    for mark in "-/.":
+        head, joint, _ = word.partition(mark)
+        if joint and head:
+            yield head
+
+
+def _stands(folded: str, spelling: str, begin: int, end: int) -> bool:
+    if not folded.startswith(spelling, begin) and folded[begin:end].replace("\n", " ") != spelling:
+        return False
+    return not (spelling[-1].isalnum() and folded[end : end + 1].isalnum())
+
+
+def _with(
+    text: str, folded: str, amount: Amount, suffix: Suffix, begin: int, end: int, *, attached: bool
+) -> Amount | None:
+    meaning, name = suffix.meaning, suffix.spelling
+    if meaning == "percent":
+        return _percent(folded, amount, end)
+    if meaning == "times":
+        return _times(folded, amount, end) if name != "x" or attached else None
+    if isinstance(meaning, Currency):
+        if not _is_money(text, folded, name, amount, begin, end, attached=attached):
+            return None
+        return of_money(folded, amount, end, meaning)
+    return (
+        measure(folded, amount, end, meaning) if _is_unit(text, folded, name, begin, end, attached=attached) else None
+    )
+
+
+def _is_unit(text: str, folded: str, name: str, begin: int, end: int, *, attached: bool) -> bool:
+    if name in ATTACHED:
+        return text[begin].isupper() if name in ("w", "v") else attached
+    if len(name) == 1 and name.isalpha():
+        following = folded[end : end + 1]
+        return text[begin].islower() and (attached or not following or following in " .,);\n")
+    if name in WHOLE_WORDS:
+        return not attached or folded[begin - 1] == "-"
+    return True
+
+
+def _is_money(text: str, folded: str, name: str, amount: Amount, begin: int, end: int, *, attached: bool) -> bool:
+    if name == "p":
+        return attached and amount.number not in _SCREEN and folded[end : end + 1] != "-"
+    if name in ("pound", "pounds"):
+        return amount.scale > 1 or not _weighs(folded, begin, end)
+    if name in money.WORDS_TOO:
+        return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
+    return name not in _CODE or text[begin:end].isupper()
+
+
+def _weighs(folded: str, begin: int, end: int) -> bool:
+    """Tell whether pounds are a weight here."""
+    if _OF_GOODS.match(folded, end):
+        return True
+    return _WEIGHT.search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
+
+
+def _percent(folded: str, amount: Amount, end: int) -> Amount:
+    of, noun, _ = counted.population(folded, end)
+    return amount._replace(
+        end=end, number=amount.number / 100, step=amount.step / 100, form="percent", dimension="share",
+        unit=noun.unit if noun else "", of=of, bare=False, resume=end,
+    )  # fmt: skip
+
+
+def of_money(folded: str, amount: Amount, end: int, currency: Currency) -> Amount:
+    """Return an amount of money read up to `end`, with its rate.
+
+    A second name of the same currency is swallowed: "£173 million pounds".
+    """
+    if (scale := _SCALE_AFTER.match(folded, end)) is not None and amount.scale == 1 and currency.worth == 1:
+        worth = _SCALES[scale["scale"]]
+        amount = amount._replace(
+            number=amount.number * worth, step=scaled_step(amount.number, amount.step) * worth, scale=worth
+        )
+        end = scale.end()
+    end = _told_again(folded, end, currency)
+    per, resume = counted.rate(folded, end)
+    return amount._replace(
+        end=end, number=amount.number * currency.worth, step=amount.step * currency.worth, dimension="money",
+        unit=currency.code, per=per, bare=False, resume=resume,
+    )  # fmt: skip
+
+
+def _told_again(folded: str, end: int, currency: Currency) -> int:
+    word = _FIRST.match(folded, end)
+    if word is None or not word["gap"].strip(" ") == "" or "\n" in word["gap"]:
+        return end
+    name = word["word"].rstrip(".")
+    again = money.AFTER.get(name)
+    same = again is not None and again.worth == 1 and (again.code == currency.code or name == "dollars")
+    return word.start("word") + len(name) if same and currency.worth == 1 and len(name) > 2 else end
+
+
+def measure(folded: str, amount: Amount, end: int, unit: Unit) -> Amount:
+    """Return the amount in a unit of measure read up to `end`, with its rate."""
+    if unit.dimension == "temperature" and (below := _BELOW_ZERO.match(folded, end)) is not None:
+        return amount._replace(
+            end=below.end(),
+            resume=below.end(),
+            number=-amount.number,
+            dimension="temperature",
+            unit=unit.name,
+            bare=False,
+        )
+    per, resume = counted.rate(folded, end)
+    return amount._replace(end=end, dimension=unit.dimension, unit=unit.name, per=per, bare=False, resume=resume)
+
+
+def _times(folded: str, amount: Amount, end: int) -> Amount:
+    per, resume = counted.rate(folded, end)
+    if per:
+        return amount._replace(end=end, unit="time", per=per, bare=False, resume=resume)
+    return amount._replace(end=end, dimension="multiple", bare=False, resume=end)
