@@ -23,8 +23,9 @@ _INTRODUCING: Final = vocabulary.SPEAKING - vocabulary.LOOSE
 _MARKS: Final = re.compile(r'["“”„«»]')
 # A paragraph that opens so is the reporter's again.
 _REPORTS: Final = re.compile(
-    r"(?:today|yesterday|meanwhile|last (?:week|month|year|night)|earlier|notes? to editors|ends\b|contact|media enquiries"
-    r"|source:|photograph|read more|responding|in addition|under the new|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?:today|yesterday|meanwhile|last (?:week|month|year|night)|earlier|notes? to editors|ends\b|contact"
+    r"|media enquiries|source:|photograph|read more|responding|in addition"
+    r"|under the new|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|[•*·-] )",
 )
 

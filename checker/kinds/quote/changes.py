@@ -25,10 +25,17 @@ _QUANTIFIERS: Final = frozenset("all every both each only any some many most few
 _PERSONS: Final = {
     word: person
     for person, words in enumerate(
-        ("i me my mine myself", "we us our ours ourselves", "you your yours", "he him his himself", "she her hers herself", "they them their theirs themselves")
+        (
+            "i me my mine myself",
+            "we us our ours ourselves",
+            "you your yours",
+            "he him his himself",
+            "she her hers herself",
+            "they them their theirs themselves",
+        )
     )
     for word in words.split()
-}  # fmt: skip
+}
 _PREPOSITIONS: Final = frozenset("of in on at by for from with into onto upon about over through to".split())
 _OPENING_PHRASES: Final = _PREPOSITIONS | {"without", "during", "after", "before"}
 _PERSONAL: Final = frozenset([*_PERSONS, "it", "its"])
@@ -74,7 +81,8 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
         return "function", "minor"
     if _opposed(lost, gained) or _other_person(lost, gained):
         return "content", "major"
-    heavy = [word for word in (*_rest(_stems(lost), _stems(gained)), *_rest(_stems(gained), _stems(lost)))]
+    here, there = _stems(lost), _stems(gained)
+    heavy = (*_rest(here, there), *_rest(there, here))
     if any(word in vocabulary.HEDGES for word in heavy):
         return "hedge", "major"
     if all(is_small(word) for word in heavy):
@@ -88,7 +96,7 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
 
 def is_small(word: str) -> bool:
     """Tell whether a word carries grammar rather than meaning. The key `1` is the word "one"."""
-    return word in vocabulary.FUNCTION or word == "1" or word.partition("'")[0] in _CONTRACTED and "'" in word
+    return word in vocabulary.FUNCTION or word == "1" or ("'" in word and word.partition("'")[0] in _CONTRACTED)
 
 
 def weight(word: str) -> float:

@@ -16,7 +16,6 @@ from checker.model import Mention, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.kinds.quote.marks import Marked
     from checker.prose import Prose
 
 # Fewer words than this are speech only where somebody plainly says them.
@@ -47,14 +46,11 @@ def _marked(prose: Prose) -> Iterator[Mention]:
             name = meant(prose, said.speaker, named, marked)
             named = Named(name, marked.end) if name else named
         words = " ".join(prose.text[marked.first : marked.last].split())
-        if any(sign.isalnum() for sign in words):
-            yield _mention(prose, marked, words, said, name, utterance)
-
-
-def _mention(prose: Prose, marked: Marked, words: str, said: Attribution, name: str | None, utterance: int) -> Mention:
-    value = Quotation(words, said.speaker, name, short=_is_short(words, said), utterance=utterance)
-    span = Span(marked.start, marked.end)
-    return Mention("quote", span, span.of(prose.text), value)
+        if not any(sign.isalnum() for sign in words):
+            continue
+        value = Quotation(words, said.speaker, name, short=_is_short(words, said), utterance=utterance)
+        span = Span(marked.start, marked.end)
+        yield Mention("quote", span, span.of(prose.text), value)
 
 
 def _is_short(words: str, said: Attribution) -> bool:

@@ -289,7 +289,7 @@ def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
         if _CLIPPED.match(text, start + 1):
             return None
         return "open" if left and not after.isspace() else None
-    if left and not right and sign in "'":
+    if left and not right and sign == "'":
         return None if _CLIPPED.match(text, start + 1) else "open"
     if right and not before.isspace():
         return "close"

@@ -37,14 +37,10 @@ def honour(pair: Pair, gap: Gap) -> Honoured:
     """
     if gap.second < gap.second_end and elided(pair.first, gap.first, gap.first_end):
         left = Gap(gap.first, gap.first_end, gap.second_end, gap.second_end)
-        return Honoured(
-            left, marked=True, edit=_swallowed(pair, gap, pair.second, pair.second_text, gap.second, gap.second_end)
-        )
+        return Honoured(left, marked=True, edit=_swallowed(pair, gap, first=False))
     if gap.first < gap.first_end and elided(pair.second, gap.second, gap.second_end):
         left = Gap(gap.first_end, gap.first_end, gap.second, gap.second_end)
-        return Honoured(
-            left, marked=True, edit=_swallowed(pair, gap, pair.first, pair.first_text, gap.first, gap.first_end)
-        )
+        return Honoured(left, marked=True, edit=_swallowed(pair, gap, first=True))
     brackets = _bracket(pair.first, gap.first, gap.first_end) | _bracket(pair.second, gap.second, gap.second_end)
     nothing = Gap(gap.first_end, gap.first_end, gap.second_end, gap.second_end)
     if "[" in brackets:
@@ -68,8 +64,13 @@ def brackets_differ(pair: Pair, blocks: Sequence[Block]) -> bool:
     )
 
 
-def _swallowed(pair: Pair, gap: Gap, side: Words, text: str, start: int, end: int) -> Edit | None:
-    """Return the negation that an ellipsis left out of a clause that it kept other words of."""
+def _swallowed(pair: Pair, gap: Gap, *, first: bool) -> Edit | None:
+    """Return the negation that an ellipsis left out of a clause that it kept other words of.
+
+    `first` tells that the words left out stand in the first text.
+    """
+    side, text = (pair.first, pair.first_text) if first else (pair.second, pair.second_text)
+    start, end = (gap.first, gap.first_end) if first else (gap.second, gap.second_end)
     for at in range(start, end):
         if not _negates(side.keys[at]):
             continue

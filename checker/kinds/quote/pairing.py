@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.fold import fold
@@ -138,7 +139,7 @@ def _gap_between(left: align.Block, right: align.Block) -> Gap:
 
 
 def _between(blocks: Sequence[align.Block]) -> Iterator[Gap]:
-    for left, right in zip(blocks, blocks[1:], strict=False):
+    for left, right in pairwise(blocks):
         yield _gap_between(left, right)
 
 

@@ -9,72 +9,27 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
+from checker.people import GIVEN, NOT_NAMES, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # Small words inside names.
-_LINKS: Final = frozenset("de la le van von der den bin ibn al el da dos du of the for and & st".split())
+_LONGEST_NAME: Final = 7
 _NAME_LINKS: Final = frozenset("de la le van von der den bin ibn al el da dos du".split())
 _LEADING: Final = frozenset(
     "but and so yet still then meanwhile however later even instead as when while after in on at for to by".split()
 )
 _DETERMINERS: Final = frozenset("the a an his her their its our my this that one another some many several".split())
-# Words that make a name the name of a body, not of a person.
-_BODIES: Final = frozenset(
+# Surnames and given names are among the others' words for a place or a law: Hill, West, Bill.
+_SURNAMES_TOO: Final = frozenset("hill house hall bridge park west north east long new day march list".split())
+# Words that make a name the name of a body, not of a person, beside those that every kind knows.
+_BODIES: Final = (NOT_NAMES - GIVEN - _SURNAMES_TOO) | frozenset(
     """
-    association office department ministry council committee commission board union party house court agency authority
-    service services police university college institute foundation trust group company corporation inc ltd times post
-    news journal tribune guardian telegraph press agency network campaign team center centre society federation congress
-    senate government administration bank fund school hospital church city county state states kingdom nations
-    radio television tv bbc cnn world today report today street statement partnership league club alliance coalition network bureau twitter facebook
+    journal tribune guardian telegraph press campaign team senate government university college hospital church
+    statement report alliance coalition twitter facebook radio television tv bbc cnn nbc abc cbs world congress
+    governor president minister police watchdog regulator spokesman spokeswoman spokesperson
     """.split()
-)
-_NICKNAMES: Final = tuple(
-    frozenset(line.split())
-    for line in """
-    robert bob rob bobby
-    william bill will billy
-    richard dick rick rich
-    james jim jimmy jamie
-    john jack johnny jon jonathan
-    michael mike mick micky
-    thomas tom tommy
-    david dave
-    daniel dan danny
-    edward ed ted eddie
-    elizabeth liz beth betty lizzie
-    margaret maggie peggy meg
-    katherine catherine kathryn kate kathy cathy katie
-    joseph joe joey
-    charles charlie chuck
-    christopher chris
-    matthew matt
-    anthony tony
-    andrew andy drew
-    steven stephen steve
-    benjamin ben benny
-    samuel sam
-    alexander alex sandy
-    patricia pat patty trish
-    susan sue suzanne
-    deborah debbie deb debra
-    jennifer jenny jen
-    gregory greg
-    nicholas nick
-    peter pete
-    kenneth ken
-    ronald ron
-    donald don
-    timothy tim
-    lawrence larry
-    raymond ray
-    frederick fred
-    rebecca becky
-    victoria vicky
-    philip phil
-    eleanor ellie nell
-    """.strip().splitlines()
 )
 
 
@@ -142,65 +97,48 @@ def _bare(word: str) -> str:
 
 
 def is_person(speaker: str | None) -> bool:
-    """Tell whether the words are plainly the name of one person: a first and a last name, or a title and one."""
+    """Tell whether the words are plainly the name of one person: a given name and a surname, or more."""
     return bool(speaker) and len(name_words(speaker or "")) >= 2
 
 
 @lru_cache(maxsize=4096)
 def name_words(speaker: str) -> tuple[str, ...]:
     """Return the words of a person's name, folded and without titles; empty for what is no person's name."""
-    words = [word.strip(".,'’\"()[]") for word in speaker.replace("’", "'").split()]
-    words = [word for word in words if word]
-    if not words or not words[-1][0].isupper():
+    words = [word.strip(".,'’\"()[]") for word in speaker.replace("’", "'").removesuffix("'s").split()]
+    words = [word for word in words if len(word) > 1]
+    if not words or len(words) > _LONGEST_NAME:
         return ()
-    if any(word.lower() in _BODIES or word.lower() in _DETERMINERS for word in words):
+    named = [word for word in words if word.lower() not in vocabulary.HONORIFICS]
+    if any(not word[0].isupper() and word.lower() not in _NAME_LINKS for word in named):
         return ()
-    if words[-1].endswith("'s"):
-        words[-1] = words[-1][:-2]
-    kept = [word.lower() for word in words if word.lower() not in vocabulary.HONORIFICS]
-    if any(not word[0].isupper() and word.lower() not in _NAME_LINKS for word in words):
+    folded = tuple(word.lower() for word in named)
+    if any(word in _BODIES or word in _DETERMINERS or word in vocabulary.PRONOUNS for word in folded):
         return ()
-    if any(word.lower() in vocabulary.PRONOUNS for word in words) or len(kept) > 5:
-        return ()
-    return tuple(word for word in kept if len(word) > 1)
+    return () if any(word.isupper() for word in named) else folded
 
 
 def same_speaker(first: str | None, second: str | None) -> bool | None:
     """Tell whether two speakers are one person: True, False for two different names, None where unknown.
 
-    A surname matches the full name; a title, a pronoun, a description or a body says nothing. Two names
-    differ only if both are given in full and both the first names and the surnames differ, or the
-    surnames are the same and the first names are plainly others.
+    A surname matches the full name; a title, a pronoun, a description or a body says nothing. Two speakers
+    differ only where both are named in full and nothing of the names agrees, or where only the surname
+    does and both first names are common ones.
     """
-    if not first or not second:
-        return None
-    here, there = name_words(first), name_words(second)
+    here, there = name_words(first or ""), name_words(second or "")
     if not here or not there:
         return None
-    if here == there:
+    if here == there or likeness(" ".join(here), " ".join(there)) == "same":
         return True
-    if here[-1] == there[-1]:
-        if len(here) == 1 or len(there) == 1 or _same_given(here[0], there[0]):
-            return True
-        return False
     if len(here) == 1 or len(there) == 1:
-        # One name alone: it may be a first name, a nickname or a body the person speaks for.
+        # One name alone may be a first name, a nickname, or a body that the person speaks for.
         return True if set(here) & set(there) else None
-    if set(here) & set(there) or _near(here[-1], there[-1]):
+    if here[-1] == there[-1]:
+        return False if here[0] in GIVEN and there[0] in GIVEN else None
+    if set(here) & set(there) or _may_be_one(here[-1], there[-1]):
         return None
     return False
 
 
-def _same_given(here: str, there: str) -> bool:
-    if here == there or here[0] == there[0] and min(len(here), len(there)) <= 2:
-        return True
-    return (
-        any(here in names and there in names for names in _NICKNAMES)
-        or here.startswith(there)
-        or there.startswith(here)
-    )
-
-
-def _near(here: str, there: str) -> bool:
-    """Tell whether two surnames may be one, spelled differently: Jonson, Johnson; Smith-Jones, Smith."""
+def _may_be_one(here: str, there: str) -> bool:
+    """Tell whether two surnames may be one, written differently: Jonson, Johnson; Smith-Jones, Smith."""
     return here in there or there in here or (here[:3] == there[:3] and abs(len(here) - len(there)) <= 2)

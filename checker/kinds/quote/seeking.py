@@ -83,7 +83,7 @@ def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[
         if stretch is None:
             continue
         mention = _mention(prose, index.words, stretch, quotes)
-        if _is_enough(looked_for, index.words, stretch, mention):
+        if _is_enough(looked_for, stretch, mention):
             free = stretch[-1].second + stretch[-1].size
             yield mention
 
@@ -140,7 +140,7 @@ def _is_stray(wanted: Words, edge: align.Block, inner: align.Block) -> bool:
 
 def _mention(prose: Prose, text: Words, stretch: Sequence[align.Block], quotes: Sequence[Mention]) -> Mention:
     span = Span(text.starts[stretch[0].second], text.ends[stretch[-1].second + stretch[-1].size - 1])
-    inside = [quote for quote in _overlapping(quotes, span)]
+    inside = list(_overlapping(quotes, span))
     covered = sum(min(quote.span.end, span.end) - max(quote.span.start, span.start) for quote in inside)
     if 2 * covered < span.end - span.start:
         words_said = " ".join(span.of(prose.text).split())
@@ -161,7 +161,7 @@ def _overlapping(quotes: Sequence[Mention], span: Span) -> Iterator[Mention]:
         at += 1
 
 
-def _is_enough(wanted: Words, text: Words, stretch: Sequence[align.Block], mention: Mention) -> bool:
+def _is_enough(wanted: Words, stretch: Sequence[align.Block], mention: Mention) -> bool:
     equal = [key for block in stretch for key in wanted.keys[block.first : block.first + block.size]]
     total = sum(changes.weight(key) for key in wanted.keys)
     reached = sum(changes.weight(key) for key in equal) / total

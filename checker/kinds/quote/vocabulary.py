@@ -9,25 +9,31 @@ SPEAKING: Final = frozenset(
     """
     say says said saying tell tells told telling add adds added adding warn warns warned warning
     stated stating noted noting explain explains explained explaining argue argues argued arguing
-    write writes wrote writing ask asks asked asking reply replies replied replying respond responds responded responding
+    write writes wrote writing ask asks asked asking reply replies replied replying respond responds responded
+    responding
     answer answers answered answering claim claims claimed claiming insist insists insisted insisting
     declare declares declared declaring announce announces announced announcing admit admits admitted admitting
-    acknowledge acknowledges acknowledged acknowledging agree agrees agreed agreeing continue continues continued continuing
+    acknowledge acknowledges acknowledged acknowledging agree agrees agreed agreeing continue continues continued
+    continuing
     conclude concludes concluded concluding comment comments commented commenting observe observes observed observing
     remark remarks remarked recall recalls recalled recalling tweet tweets tweeted tweeting retweeted
     quip quips quipped joke jokes joked joking shout shouts shouted shouting yell yells yelled cry cries cried
-    exclaim exclaims exclaimed whisper whispers whispered urge urges urged urging suggest suggests suggested suggesting
+    exclaim exclaims exclaimed whisper whispers whispered urge urges urged urging suggest suggests suggested
+    suggesting
     stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising
     concede concedes conceded conceding counter counters countered reiterate reiterates reiterated reiterating
     repeat repeats repeated repeating read reads reading report reports reported reporting
     promise promises promised promising vow vows vowed vowing pledge pledges pledged demand demands demanded demanding
     complain complains complained complaining lament laments lamented boast boasts boasted boasting
     predict predicts predicted predicting believe believes believed think thinks thought feel feels felt hopes hoped
-    assure assures assured assert asserts asserted asserting contend contends contended contending maintain maintains maintained maintaining
-    testify testifies testified confirm confirms confirmed confirming reveal reveals revealed disclose discloses disclosed
+    assure assures assured assert asserts asserted asserting contend contends contended contending maintain
+    maintains maintained maintaining
+    testify testifies testified confirm confirms confirmed confirming reveal reveals revealed disclose discloses
+    disclosed
     post posts posted posting interject interjects interjected elaborate elaborated opine opines opined
     muse mused wonder wonders wondered recount recounts recounted recite recites recited proclaim proclaims proclaimed
-    propose proposes proposed recommend recommends recommended chide chided scoff scoffs scoffed charge charges charged
+    propose proposes proposed recommend recommends recommended chide chided scoff scoffs scoffed charge charges
+    charged
     allege alleges alleged alleging caution cautions cautioned plead pleads pleaded began begins chant chants chanted
     clarify clarified retort retorts retorted fume fumed thunder thundered bemoan bemoans bemoaned riffed cracked
     vent vented railed signaled signalled fired shot went goes note notes state states point points pointed
@@ -37,36 +43,36 @@ SPEAKING: Final = frozenset(
 # Verbs whose object is in marks: "she called it “a shambles”". They never stand after the words.
 PORTRAYING: Final = frozenset(
     """
-    call calls called calling describe describes described describing deny denies denied accuse accuses accused accusing
-    blame blames blamed criticise criticises criticised criticising criticize criticizes criticized criticizing
-    slam slams slammed blast blasts blasted praise praises praised praising hail hails hailed dismiss dismisses dismissed
-    denounce denounces denounced condemn condemns condemned condemning mock mocks mocked label labels labeled labelled
-    dub dubs dubbed characterize characterizes characterized characterise characterises characterised
-    refer refers referred referring cite cites cited citing quote quotes quoted quoting express expresses expressed
-    voice voices voiced outline outlines outlined find finds found finding wants wanted seeks sought
-    branded brand brands likened likens compared compares attacked defended
+    call calls called calling describe describes described describing deny denies denied accuse accuses accused
+    accusing blame blames blamed criticise criticises criticised criticising criticize criticizes criticized
+    criticizing slam slams slammed blast blasts blasted praise praises praised praising hail hails hailed dismiss
+    dismisses dismissed denounce denounces denounced condemn condemns condemned condemning mock mocks mocked label
+    labels labeled labelled dub dubs dubbed characterize characterizes characterized characterise characterises
+    characterised refer refers referred referring cite cites cited citing quote quotes quoted quoting express
+    expresses expressed voice voices voiced outline outlines outlined find finds found finding wants wanted seeks
+    sought branded brand brands likened likens compared compares attacked defended
     """.split()
 )
 SAYING: Final = SPEAKING | PORTRAYING
 # Those that also say other things, or are nouns as well: they name a speaker only right beside the marks.
 LOOSE: Final = frozenset(
     """
-    point points pointed read reads reading report reports reported reporting call calls called calling believe believes
-    believed think thinks thought find finds found finding feel feels felt began begins went goes charge charges charged
-    post posts posted posting maintain maintains maintained continue continues continued voice voices
-    refer refers referred referring cite cites cited citing express expresses expressed label labels hopes hoped
-    signaled signalled promise demand demands comment comments claim claims note notes state states counter
-    answer answers reply warning saying compared compares attacked defended wants wanted
-    seeks sought fired shot tweet tweets quote quotes brand brands  outline outlines blame
+    point points pointed read reads reading report reports reported reporting call calls called calling believe
+    believes believed think thinks thought find finds found finding feel feels felt began begins went goes charge
+    charges charged post posts posted posting maintain maintains maintained continue continues continued voice
+    voices refer refers referred referring cite cites cited citing express expresses expressed label labels hopes
+    hoped signaled signalled promise demand demands comment comments claim claims note notes state states counter
+    answer answers reply warning saying compared compares attacked defended wants wanted seeks sought fired shot
+    tweet tweets quote quotes brand brands outline outlines blame
     """.split()
 )
 # Of these, the ones that are nouns too; only a name, a pronoun or a plain plural before them makes them verbs.
 NOUNS: Final = frozenset(
     """
-    point points report reports call calls claim claims note notes state states comment comments answer answers reply
-    replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges 
-    quote quotes brand brands  outline outlines blame warning counter counters shot remark remarks joke jokes
-    boast boasts pledge pledges vow vows finding saying writing reading feel wonder praise hopes cry cries urge
+    point points report reports call calls claim claims note notes state states comment comments answer answers
+    reply replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges
+    quote quotes brand brands outline outlines blame warning counter counters shot remark remarks joke jokes boast
+    boasts pledge pledges vow vows finding saying writing reading feel wonder praise hopes cry cries urge
     """.split()
 )
 PRONOUNS: Final = frozenset("he she they it i we you who".split())
@@ -74,17 +80,15 @@ PRONOUNS: Final = frozenset("he she they it i we you who".split())
 # Words that carry grammar, not meaning: a change of them alone is a note.
 FUNCTION: Final = frozenset(
     """
-    a an the this that these those there here it its it's he she they we i you him her them us me his their our your my
-    mine ours theirs yours hers himself herself themselves itself myself yourself ourselves who whom whose which what
-    somebody someone anybody anyone everybody everyone somewhere anything something everything
-    and or but so as if then than also too to of in on at by for from with into onto upon about over through
-    during per via within across among amongst around toward towards because since while whilst though although
-    where when how why whether is are was were be been being am do does did doing done have has had having
-    will would shall can get gets got getting let lets
-    well now just very really so quite absolutely such even indeed actually simply still yet again
-    mr mrs ms miss sir dr lord lady mister
-    one single each any another other own both kind sort lot couple bit
-    oh uh um er ah yeah yes okay ok hey folk folks
+    a an the this that these those there here it its it's he she they we i you him her them us me his their our your
+    my mine ours theirs yours hers himself herself themselves itself myself yourself ourselves who whom whose which
+    what somebody someone anybody anyone everybody everyone somewhere anything something everything and or but so as
+    if then than also too to of in on at by for from with into onto upon about over through during per via within
+    across among amongst around toward towards because since while whilst though although where when how why whether
+    is are was were be been being am do does did doing done have has had having will would shall can get gets got
+    getting let lets well now just very really quite absolutely such even indeed actually simply still yet again mr
+    mrs ms miss sir dr lord lady mister one single each any another other own both kind sort lot couple bit oh uh um
+    er ah yeah yes okay ok hey folk folks
     """.split()
 )
 NEGATIONS: Final = frozenset(
@@ -93,9 +97,9 @@ NEGATIONS: Final = frozenset(
 HEDGES: Final = frozenset(
     """
     may might could should must ought perhaps maybe possibly probably presumably apparently allegedly reportedly
-    supposedly likely unlikely seems seem seemed appears appear appeared suggests suggest suggested
-    nearly almost roughly approximately mostly largely partly generally usually often sometimes
-    rarely seldom arguably potentially possible think believe suspect guess hope expect opinion knowledge
+    supposedly likely unlikely seems seem seemed appears appear appeared suggests suggest suggested nearly almost
+    roughly approximately mostly largely partly generally usually often sometimes rarely seldom arguably potentially
+    possible think believe suspect guess hope expect opinion knowledge
     """.split()
 )
 # Hedges of several words; the words around the one that matters are small.
@@ -118,7 +122,8 @@ OPPOSED: Final = tuple(
 EQUIVALENT: Final = frozenset(
     frozenset(pair.split("/"))
     for pair in (
-        "any more/any longer", "anymore/any longer", "more/longer", "a single/1", "a/1", "some/a little", "kind of a/kind of",
+        "any more/any longer", "anymore/any longer", "more/longer", "a single/1", "a/1", "some/a little",
+        "kind of a/kind of",
         "till/until", "though/although", "while/whilst", "toward/towards", "among/amongst",
         "each and every/every", "must/have to", "must/has to", "must/got to", "must/gotta",
     )
@@ -145,8 +150,8 @@ TENS: Final = frozenset("20 30 40 50 60 70 80 90".split())
 # Words beside digits that make a number; exchanging them changes an amount.
 AMOUNTS: Final = frozenset(
     """
-    hundred thousand million billion trillion hundreds thousands millions billions dozen dozens half halves third thirds
-    quarter quarters double twice triple once first second percent
+    hundred thousand million billion trillion hundreds thousands millions billions dozen dozens half halves third
+    thirds quarter quarters double twice triple once first second percent
     """.split()
 )
 
@@ -157,13 +162,13 @@ STEMS: Final = tuple(
     behaviour:behavior favour:favor colour:color harbour:harbor honour:honor humour:humor labour:labor
     neighbour:neighbor rumour:rumor savour:savor vapour:vapor vigour:vigor endeavour:endeavor armour:armor
     flavour:flavor odour:odor parlour:parlor rigour:rigor splendour:splendor tumour:tumor valour:valor
-    candour:candor clamour:clamor fervour:fervor glamour:glamor saviour:savior
-    paediatric:pediatric encyclopaed:encycloped anaem:anem anaesth:anesth haem:hem foet:fet oesoph:esoph orthopaed:orthoped
-    gynaec:gynec manoeuv:maneuv diarrhoea:diarrhea
-    catalogue:catalog dialogue:dialog analogue:analog judgement:judgment acknowledgement:acknowledgment
-    sceptic:skeptic jewellery:jewelry aluminium:aluminum skilful:skillful wilful:willful adviser:advisor
-    protestor:protester instalment:installment fulfilment:fulfillment enrolment:enrollment defence:defense
-    offence:offense licence:license pretence:pretense programme:program practise:practice
+    candour:candor clamour:clamor fervour:fervor glamour:glamor saviour:savior paediatric:pediatric
+    encyclopaed:encycloped anaem:anem anaesth:anesth haem:hem foet:fet oesoph:esoph orthopaed:orthoped gynaec:gynec
+    manoeuv:maneuv diarrhoea:diarrhea catalogue:catalog dialogue:dialog analogue:analog judgement:judgment
+    acknowledgement:acknowledgment sceptic:skeptic jewellery:jewelry aluminium:aluminum skilful:skillful
+    wilful:willful adviser:advisor protestor:protester instalment:installment fulfilment:fulfillment
+    enrolment:enrollment defence:defense offence:offense licence:license pretence:pretense programme:program
+    practise:practice
     """.split()
     for pair in [tuple(line.split(":", 1))]
 )
@@ -174,18 +179,20 @@ SPELLINGS: Final[dict[str, str]] = dict(
     litre:liter litres:liters fibre:fiber calibre:caliber meagre:meager sombre:somber spectre:specter lustre:luster
     kilometre:kilometer kilometres:kilometers grey:gray ageing:aging tyre:tire tyres:tires kerb:curb plough:plow
     pyjamas:pajamas storey:story artefact:artifact artefacts:artifacts enquiry:inquiry enquiries:inquiries
-    yoghurt:yogurt focussed:focused focusses:focuses fulfil:fulfill enrol:enroll mum:mom mums:moms
-    learnt:learned burnt:burned dreamt:dreamed spelt:spelled spoilt:spoiled leant:leaned leapt:leaped
-    towards:toward afterwards:afterward amongst:among whilst:while cheque:check cheques:checks okay:ok
-    whisky:whiskey moustache:mustache sulphur:sulfur cosy:cozy draught:draft %:percent pct:percent
+    yoghurt:yogurt focussed:focused focusses:focuses fulfil:fulfill enrol:enroll mum:mom mums:moms learnt:learned
+    burnt:burned dreamt:dreamed spelt:spelled spoilt:spoiled leant:leaned leapt:leaped towards:toward
+    afterwards:afterward amongst:among whilst:while cheque:check cheques:checks okay:ok whisky:whiskey
+    moustache:mustache sulphur:sulfur cosy:cozy draught:draft %:percent pct:percent
     """.split()
 )
 
 # Contractions written out; 's and 'd have several readings, so each is a choice.
 CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
-    "can't": ("can not", "cannot"), "cannot": ("can not",), "won't": ("will not",), "shan't": ("shall not",), "ain't": ("is not", "are not", "am not"),
+    "can't": ("can not", "cannot"), "cannot": ("can not",), "won't": ("will not",),
+    "shan't": ("shall not",), "ain't": ("is not", "are not", "am not"),
     "wanna": ("want to",), "gonna": ("going to",), "gotta": ("got to", "have got to", "have to"), "let's": ("let us",),
-    "y'all": ("you all",), "dunno": ("do not know",), "gimme": ("give me",), "lemme": ("let me",), "kinda": ("kind of",),
+    "y'all": ("you all",), "dunno": ("do not know",), "gimme": ("give me",),
+    "lemme": ("let me",), "kinda": ("kind of",),
     "'em": ("them",), "em": ("them",), "o'clock": ("of the clock",),
 }  # fmt: skip
 ENDINGS: Final[dict[str, tuple[str, ...]]] = {
@@ -243,8 +250,10 @@ HONORIFICS: Final = frozenset(
     """
     mr mrs ms miss mx sir dame dr prof professor lord lady baroness baron rev reverend hon cllr councillor
     sen senator rep representative congressman congresswoman gov governor gen general col colonel lt capt captain
-    president vice prime minister secretary chairman chairwoman chair chairperson speaker judge justice king queen prince
-    princess pope cardinal bishop archbishop mayor attorney ambassador director chief officer executive detective inspector
+    president vice prime minister secretary chairman chairwoman chair chairperson speaker judge justice king queen
+    prince
+    princess pope cardinal bishop archbishop mayor attorney ambassador director chief officer executive detective
+    inspector
     sergeant sgt constable deputy assistant spokesman spokeswoman spokesperson strategist analyst candidate nominee
     former host leader manager head boss founder coach actor actress author journalist reporter editor columnist
     """.split()

@@ -32,11 +32,11 @@ _LONGEST_INSERTION: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words of a stretch of text, as four parallel sequences.
+    """The words of a stretch of text, as parallel sequences.
 
-    `keys` are what is compared; `starts` and `ends` their offsets in the text; `inserted` the bracket that
-    a word stands in, `[` or `(`, or nothing; `gaps`, sorted, the indices of the words that an ellipsis precedes (the length, for one at the end);
-    `sentences` the number of the sentence that each word stands in.
+    `keys` are what is compared; `starts` and `ends` their offsets in the text; `inserted` the bracket that a
+    word stands in, `[` or `(`, or nothing; `sentences` the number of its sentence. `gaps`, sorted, are the
+    indices of the words that an ellipsis precedes (the length, for one at the end).
     """
 
     keys: Sequence[str]
