@@ -6,15 +6,24 @@ It knows the Gregorian calendar. It does not know any text.
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from typing import Final
 
 Days = tuple[dt.date, dt.date]
+_MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def month_length(year: int, month: int) -> int:
+    """Return how many days a month has; `month` from 1 to 12.
+
+    The library's `calendar` does this, too, and costs its import for it.
+    """
+    leap = month == 2 and year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return _MONTH_LENGTHS[month - 1] + leap
 
 
 def day(year: int, month: int, number: int) -> Days | None:
     """Return one day as an interval, or None where the calendar has no such day."""
-    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= number <= monthrange(year, month)[1]):
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and 1 <= number <= month_length(year, month)):
         return None
     only = dt.date(year, month, number)
     return only, only
@@ -22,7 +31,7 @@ def day(year: int, month: int, number: int) -> Days | None:
 
 def month(year: int, number: int) -> Days:
     """Return the first and last day of a month; `number` from 1 to 12."""
-    return dt.date(year, number, 1), dt.date(year, number, monthrange(year, number)[1])
+    return dt.date(year, number, 1), dt.date(year, number, month_length(year, number))
 
 
 def months(year: int, first: int, count: int) -> Days:
@@ -62,7 +71,7 @@ def step(start: dt.date, unit: str, count: int) -> dt.date | None:
             return start + dt.timedelta(days=LENGTH_IN_DAYS[unit] * count)
         months_on, number = divmod(start.month - 1 + LENGTH_IN_MONTHS[unit] * count, 12)
         reached = dt.date(start.year + months_on, number + 1, 1)
-        return reached.replace(day=min(start.day, monthrange(reached.year, reached.month)[1]))
+        return reached.replace(day=min(start.day, month_length(reached.year, reached.month)))
     except (ValueError, OverflowError):
         return None
 

@@ -15,7 +15,7 @@ from checker.almanac.words import GAP
 from checker.kinds.date.feasts import Feast, falls_on, feast_pattern, feasts, follows_the_moon
 from checker.kinds.date.tense import tense
 from checker.kinds.date.value import DateValue
-from checker.kinds.date.wording import NUMBER, number
+from checker.kinds.date.wording import NUMBER, number, pattern
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 
     from checker.prose import Prose
 
-_HEAD: Final = rf"(?<![\w-]) (?: (?P<which>last|next|this|previous|following|coming|upcoming|past) {GAP} )?"
+_HEAD: Final = rf"(?<![\w-]) (?P<which>last|next|this|previous|following|coming|upcoming|past) {GAP} \Z"
 _TAIL: Final = rf"""
-    (?: ,? {GAP} (?: (?:of|in) {GAP} )? (?:
+    ,? {GAP} (?: (?:of|in) {GAP} )? (?:
         (?P<year> (?:19|20)\d\d ) (?! [\d%] | [.,]\d )
       | {SPELLED_YEAR}
       | (?P<of_year> this | last | next ) {GAP} year \b
       | (?P<n>{NUMBER}) {GAP} years? (?P<way> {GAP} (?: hence | from {GAP} now | ago ) )? \b
-    ) )?
+    )
     (?! \w | -\w | ' )
 """
 _MARKS: Final = re.compile(r"[^\w\s]+")
 _BEFORE: Final = re.compile(r"([a-z]+)[\s(\"'-]{1,3}\Z")
 _AFTER: Final = re.compile(r"[\ \n]{1,2}([a-z]+)")
-_PREPOSITIONS: Final = frozenset("on at by before after since until till from around over in for to and the".split())
+_PREPOSITIONS: Final = frozenset("on at by before after since until till from around over during".split())
 _GOES_ON: Final = frozenset(
     "and or in on at by to when as but with for the this last a an he she it they we i that because after before"
     " while is was will has had".split()
@@ -67,43 +67,50 @@ def _anchors() -> dict[str, tuple[Feast, ...]]:
 
 
 @cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(f"{_HEAD}(?P<feast>{feast_pattern(name)}){_TAIL}", re.VERBOSE)
+def _name(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){feast_pattern(name)}(?!\w|'\w|-\w)")
 
 
 def _at(prose: Prose, named: tuple[Feast, ...], at: int) -> Iterator[tuple[Span, DateValue]]:
+    folded = prose.folded
     for feast in named:
-        match = _pattern(feast.name).search(prose.folded, max(0, at - _LOOK_BACK), at + 4 * _LOOK_BACK)
-        if match is not None and match.start() <= at < match.end():
-            value = _value(prose, match, feast.rule)
-            if value is not None:
-                yield Span(*match.span()), value
+        match = _name(feast.name).search(folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
+        if match is None or not match.start() <= at < match.end():
+            continue
+        head = pattern(_HEAD).search(folded, max(0, match.start() - 14), match.start())
+        tail = pattern(_TAIL).match(folded, match.end())
+        which = head["which"] if head else ""
+        span = Span(head.start() if head else match.start(), tail.end() if tail else match.end())
+        value = _value(prose, span, feast.rule, which, tail)
+        if value is not None:
+            yield span, value
 
 
-def _value(prose: Prose, match: re.Match[str], rule: str) -> DateValue | None:
-    year, today = _year(match, prose.date), prose.date
-    relative = not (match["year"] or match["thousand"] or match["century"])
+def _value(prose: Prose, span: Span, rule: str, which: str, tail: re.Match[str] | None) -> DateValue | None:
+    today = prose.date
+    year = _year(tail, today) if tail else today.year if today and which == "this" else None
     if year is not None:
         found = falls_on(rule, year) if _EARLIEST <= year <= _LATEST else ()
+        relative = tail is None or not (tail["year"] or tail["thousand"] or tail["century"])
         return _made(found[0], rule, relative=relative) if found else None
-    if today is None or not (match["which"] or _is_a_time(prose, match)):
+    if today is None or not (which or _is_a_time(prose, span)):
         return None
-    around = [day for step in range(-2, 3) for day in falls_on(rule, min(max(today.year + step, 1900), 2099))]
-    day = _chosen(sorted(set(around)), today, match["which"] or tense(prose, Span(*match.span())))
+    steps = range(max(today.year - 2, _EARLIEST), min(today.year + 2, _LATEST) + 1)
+    around = sorted({day for step in steps for day in falls_on(rule, step)})
+    day = _chosen(around, today, which or tense(prose, span))
     return None if day is None else _made(day, rule, relative=True)
 
 
 def _year(match: re.Match[str], today: dt.date | None) -> int | None:
+    """Return the year that the words after a feast give it, or None where it takes a date to know."""
     if match["year"]:
         return int(match["year"])
     if (spelled := spelled_year(match)) is not None or today is None:
         return spelled
     if match["of_year"]:
         return today.year + {"last": -1, "this": 0, "next": 1}[match["of_year"]]
-    if match["n"]:
-        back = (match["way"] or "").endswith("ago")
-        return today.year + (-1 if back else 1) * number(match["n"])
-    return today.year if match["which"] == "this" else None
+    back = (match["way"] or "").endswith("ago")
+    return today.year + (-1 if back else 1) * number(match["n"])
 
 
 def _chosen(around: list[dt.date], today: dt.date, how: str) -> dt.date | None:
@@ -119,12 +126,12 @@ def _chosen(around: list[dt.date], today: dt.date, how: str) -> dt.date | None:
     return min(around, key=lambda day: abs(day - today), default=None)
 
 
-def _is_a_time(prose: Prose, match: re.Match[str]) -> bool:
+def _is_a_time(prose: Prose, span: Span) -> bool:
     """Tell whether the name is a time: "by Christmas", not "Christmas shopping" or the Good Friday Agreement."""
-    if tense(prose, Span(*match.span())) == "alone":
+    if tense(prose, span) == "alone":
         return True
-    before = _BEFORE.search(prose.folded, max(0, match.start() - 16), match.start())
-    after = _AFTER.match(prose.folded, match.end())
+    before = _BEFORE.search(prose.folded, max(0, span.start - 16), span.start)
+    after = _AFTER.match(prose.folded, span.end)
     if before is None or before[1] not in _PREPOSITIONS:
         return False
     return after is None or after[1] in _GOES_ON

@@ -6,9 +6,10 @@ It knows what `prose.calendar` found. It does not know relative wordings.
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.almanac import Dated, Yearless, days
+from checker.kinds.date.tense import Tense, tense
 from checker.kinds.date.value import DateValue
 
 if TYPE_CHECKING:
@@ -18,23 +19,36 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 
+_MONTHS_AWAY: Final = dt.timedelta(days=90)
+
+
 def named_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     """Yield the dates with a year, and those without where the text has a date of its own."""
     for date in prose.calendar:
         if isinstance(date, Dated):
             yield date.span, DateValue(date.first, date.last, other=date.other, weekday=date.weekday)
-        elif prose.date is not None and (value := nearest(date, prose.date)) is not None:
+        elif prose.date is not None and (value := _resolved(prose, date, prose.date)) is not None:
             yield date.span, value
 
 
-def nearest(date: Yearless, today: dt.date) -> DateValue | None:
-    """Return a date without a year in the year that puts it nearest to `today`, where its weekday fits."""
+def _resolved(prose: Prose, date: Yearless, today: dt.date) -> DateValue | None:
+    """Return a date without a year in the year that puts it nearest to `today`, where its weekday fits.
+
+    Where that is months away, the tense decides: in October, "was sent on 21 February" is this year's.
+    """
     around = [value for step in range(-6, 7) if (value := _in_year(date, today.year + step)) is not None]
     around.sort(key=lambda value: abs(value.first - today))
+    if date.weekday is None and around and abs(around[0].first - today) > _MONTHS_AWAY:
+        sense = tense(prose, date.span)
+        around.sort(key=lambda value: _is_against(sense, value, today))
     fitting = [value for value in around if value.weekday is None or value.first.weekday() == value.weekday]
     # A wrong weekday is a mistake to tell, unless a year next to this one makes it right.
     near = [value for value in fitting if abs(value.first - today) < dt.timedelta(days=550)]
     return next(iter(near or around), None)
+
+
+def _is_against(sense: Tense, value: DateValue, today: dt.date) -> bool:
+    return (sense == "past" and value.first > today) or (sense == "future" and value.last < today)
 
 
 def _in_year(date: Yearless, year: int) -> DateValue | None:

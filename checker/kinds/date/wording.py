@@ -22,7 +22,7 @@ WHICH: Final = r"(?:last|this|next|past|coming|upcoming|current|previous|followi
 RELATIVE: Final = rf"""
     (?<! [\w$£€] ) (?:
     (?P<now> (?:the\ )? day\ (?:before\ yesterday|after\ tomorrow)
-           | yesterday | tomorrow | today | tonight | this\ (?:morning|afternoon|evening) | last\ night )
+           | yesterday | tomorrow | (?<! usa\  ) today | tonight | this\ (?:morning|afternoon|evening) | last\ night )
   | (?P<ago> (?P<ago_n>{NUMBER}) (?P<ago_half> {GAP} and {GAP} a {GAP} half )? {GAP}
              (?:(?P<ago_unit>{UNIT})|(?P<ago_day>{FULL_WEEKDAY})) s? {GAP}
              (?P<ago_way> ago | hence | from {GAP} (?:now|today) ) )
