@@ -45,7 +45,7 @@ RELATIVE = [
     ("on ⟦the first Monday of last month⟧ it", "2016-09-05", "2016-09-05"),
     ("two of them left on ⟦15 October⟧ and", "2016-10-15", "2016-10-15"),
     ("the letter was sent on ⟦1 March⟧ and", "2016-03-01", "2016-03-01"),
-    ("the letter will be sent on ⟦1 August⟧ and", "2017-08-01", "2017-08-01"),
+    ("the letter will be sent on ⟦1 July⟧ and", "2017-07-01", "2017-07-01"),
     ("the plan passed in ⟦June⟧ by", "2016-06-01", "2016-06-30"),
     ("the plan will pass in ⟦June⟧ by", "2017-06-01", "2017-06-30"),
     ("It shut ⟦two weeks before 13 May 1999⟧.", "1999-04-29", "1999-04-29"),

@@ -76,8 +76,6 @@ def _sense(word: str, auxiliaries: Sequence[str]) -> Literal["past", "future"] |
     """Return what one word tells; "published" after "to be" or "will" has not happened yet."""
     if word in _FUTURE:
         return "future"
-    if word in _PAST:
-        return "past"
-    if not word.endswith("ed") or len(word) < 5:
+    if word not in _PAST and (not word.endswith("ed") or len(word) < 5):
         return None
     return "future" if _TO_COME.intersection(auxiliaries) else "past"
