@@ -17,8 +17,8 @@ TITLES: Final = ("title", "headline", "og:title", "twitter:title", "dc.title", "
 DATES: Final = (
     "date", "published", "publishdate", "publish_date", "publication_date", "pubdate", "article:published_time",
     "datepublished", "dc.date", "dc.date.issued", "dcterms.issued", "dcterms.date", "dcterms.created",
-    "parsely-pub-date", "sailthru.date", "og:published_time", "created", "datecreated", "article:modified_time", "datemodified",
-    "lastmod", "last_modified", "updated", "modified",
+    "parsely-pub-date", "sailthru.date", "og:published_time", "created", "datecreated",
+    "article:modified_time", "datemodified", "lastmod", "last_modified", "updated", "modified",
 )  # fmt: skip
 PUBLISHERS: Final = (
     "publisher", "publication", "og:site_name", "site_name", "application-name", "source", "outlet",

@@ -71,8 +71,7 @@ def scan(file: str, start: int, end: int) -> Iterator[Tag | Run]:
     """Yield the tags and the text between them, in order; comments and the content of scripts are passed over."""
     at = start
     unclosed: set[str] = set()
-    for_tags = end
-    while (opening := _OPENING.search(file, at, for_tags)) is not None:
+    while (opening := _OPENING.search(file, at, end)) is not None:
         if opening["name"] is None:
             if at < opening.start():
                 yield Run(at, opening.start())
