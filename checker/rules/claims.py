@@ -71,41 +71,37 @@ def _read(node: Table) -> Reading[Draft]:
     ident: Text | None = held.get("id")
     if facts is None:
         return Draft(ident, None, labels)
-    relation = (facts.relation, facts.words) if facts.relation is not None else None
+    words, read = facts
+    relation = None if isinstance(read, Mention) else read
+    wanted = read if isinstance(read, Mention) else None
+    related = None if relation is None else (relation, words)
     if ident is None:
-        return Draft(None, None, labels, relation)
+        return Draft(None, None, labels, related)
     claim = Claim(
         id=ident.text,
-        kind=facts.wanted.kind if facts.wanted is not None else "relation",
+        kind="relation" if wanted is None else wanted.kind,
         place=RulePlace(node.place.path, node.place.line),
-        says=_words(facts.words),
-        wanted=facts.wanted,
-        relation=_words(facts.words) if relation is not None else None,
+        says=_words(words),
+        wanted=wanted,
+        relation=_words(words) if relation is not None else None,
         examples=examples,
         **_plain(held),
     )
-    return Draft(ident, claim, labels, relation)
+    return Draft(ident, claim, labels, related)
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What a claim states: its words, with the mention that they make or the relation that they are."""
-
-    words: Text
-    wanted: Mention | None = None
-    relation: Relation | None = None
-
-
-def _facts(node: Table, held: dict[str, Any]) -> Reading[_Facts | None]:
+def _facts(node: Table, held: dict[str, Any]) -> Reading[tuple[Text, Mention | Relation] | None]:
+    """Return the words of what the claim states, with the mention that they make or the relation that they are."""
     statement = yield from _statement(node)
     words = held.get(statement or "")
     if statement is None or words is None:
         return None
+    read: Mention | Relation | None
     if statement == "relation":
-        relation = yield from _relation(words)
-        return None if relation is None else _Facts(words, relation=relation)
-    wanted = yield from _wanted(statement, held)
-    return None if wanted is None else _Facts(words, wanted)
+        read = yield from _relation(words)
+    else:
+        read = yield from _wanted(statement, held)
+    return None if read is None else (words, read)
 
 
 def _plain(held: dict[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,6 @@ It knows forms: text, lists, labels, flags, days. It does not know what a key me
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from checker.rules.keys import KEYS, TAKES, Key, Where, of
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 
     from checker.errors import Problem
 
-# An id is also a word of a relation, where a name without a letter would be a number.
-_ID: Final = re.compile(r"(?=[0-9-]*[a-z]) [a-z0-9]+ (?:-[a-z0-9]+)*", re.VERBOSE)
-_LABEL: Final = re.compile(r"\w [\w.-]* (?: / [\w.-]+ )*", re.VERBOSE)
-_DAY: Final = re.compile(r"(?P<year>[0-9]{4}) - (?P<month>[0-9]{2}) - (?P<day>[0-9]{2})", re.VERBOSE)
 _FLAGS: Final = {"true": True, "yes": True, "false": False, "no": False}
 _LONGEST_SHOWN: Final = 40
 # What a key is part of, for messages.
@@ -147,13 +142,23 @@ def phrases(node: Node, key: Key) -> Reading[dict[str, tuple[str, ...]] | None]:
 def ident(node: Node, key: Key) -> Reading[Text | None]:
     """Return an id."""
     written = yield from text(node, key)
-    if written is None or _ID.fullmatch(written.text):
+    if written is None or _is_id(written.text):
         return written
     example = key.example.removeprefix(f"{key.name}: ")
     yield written.place.problem(
         f"{shown(written.text)} cannot be an id", f"write {TAKES[key.takes]}, not numbers alone, as in {example}"
     )
     return None
+
+
+def _is_id(word: str) -> bool:
+    # An id is also a word of a relation, where a name without a letter would be a number.
+    parts = word.split("-")
+    return word.isascii() and word == word.lower() and all(map(str.isalnum, parts)) and not all(map(str.isdigit, parts))
+
+
+def _marks(word: str) -> set[str]:
+    return {character for character in word if not character.isalnum()}
 
 
 def label(node: Node, key: Key) -> Reading[Text | None]:
@@ -166,7 +171,7 @@ def label(node: Node, key: Key) -> Reading[Text | None]:
 
 def can_be_label(written: Text) -> Reading[bool]:
     """Tell whether a text can be a label: letters, digits, dots, hyphens, underscores, and slashes between."""
-    if _LABEL.fullmatch(written.text):
+    if all(part and part[0].isalnum() and not _marks(part) - {"_", ".", "-"} for part in written.text.split("/")):
         return True
     remedy = "a label is one word of letters, digits, hyphens and dots"
     yield written.place.problem(f"{shown(written.text)} cannot be a label", remedy)
@@ -201,14 +206,14 @@ def day(node: Node, key: Key) -> Reading[dt.date | None]:
     written = yield from text(node, key)
     if written is None:
         return None
-    parts = _DAY.fullmatch(written.text)
-    if parts is None:
-        yield written.place.problem(f"{shown(written.text)} is not a day", "write year-month-day, as in 2013-10-16")
+    remedy = "write year-month-day, as in 2013-10-16"
+    if [len(part) for part in written.text.split("-") if part.isascii() and part.isdigit()] != [4, 2, 2]:
+        yield written.place.problem(f"{shown(written.text)} is not a day", remedy)
         return None
     try:
-        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+        return dt.date.fromisoformat(written.text)
     except ValueError:
-        yield written.place.problem(f"there is no day {written.text}", "write year-month-day, as in 2013-10-16")
+        yield written.place.problem(f"there is no day {written.text}", remedy)
         return None
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.rules.explain import takes
 from checker.rules.keys import STATEMENTS, WHERE, of
-from checker.rules.manual import takes
 from checker.rules.stated import kind_words
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ written, and how deep the file has gone before the parser itself gets slow (it i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.rules import yamlfaults
@@ -16,13 +15,16 @@ from checker.rules.nodes import Entry, Items, Node, Place, Reading, Table, Text,
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.errors import Problem
+
 # A rule file of a megabyte would hold some thousands of claims: it is another file given by mistake.
 LARGEST: Final = 1_000_000
 # A claim's deepest text is four levels down; the rest is room for a friendlier message about a wrong type.
 _DEEPEST: Final = 16
 # Aliases may repeat what they name, but not without end ("a billion laughs").
 _MOST_NODES: Final = 100_000
-_CONTROL: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What YAML 1.1 does not take as text (section 5.1 of its specification).
+_CONTROL: Final = r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _QUOTED: Final = frozenset("'\"")
 
 
@@ -40,11 +42,6 @@ def read(data: bytes, path: str, size: int) -> Reading[Node | None]:
         return None
     text = yield from _decoded(data, path)
     if text is None:
-        return None
-    stray = _CONTROL.search(text)
-    if stray is not None:
-        place = _place_of(text, stray.start(), path)
-        yield place.problem(f"control character U+{ord(stray.group()):04X}", "delete it")
         return None
     root, problems = gather(_parsed(text, path))
     yield from problems
@@ -64,20 +61,28 @@ def _decoded(data: bytes, path: str) -> Reading[str | None]:
         return None
 
 
-def _place_of(text: str, offset: int, path: str) -> Place:
-    before = text[:offset]
-    return Place(path, before.count("\n") + 1, offset - before.rfind("\n"))
+def _control_character(text: str, path: str) -> Problem:
+    import re  # noqa: PLC0415 -- compiling this class of characters takes longer than reading a file
+
+    stray = re.search(_CONTROL, text)
+    assert stray is not None
+    before = text[: stray.start()]
+    place = Place(path, before.count("\n") + 1, stray.start() - before.rfind("\n"))
+    return place.problem(f"control character U+{ord(stray.group()):04X}", "delete it")
 
 
 def _parsed(text: str, path: str) -> Reading[Node | None]:
     import yaml  # noqa: PLC0415 -- start-up is measured, and `factlint extract` reads no rule file
 
     loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    builder = _Builder(text, path, yaml.parse(text, Loader=loader))
+    builder = None
     try:
+        builder = _Builder(text, path, yaml.parse(text, Loader=loader))
         return (yield from builder.document())
+    except yaml.reader.ReaderError:
+        yield _control_character(text, path)
     except yaml.MarkedYAMLError as error:
-        yield yamlfaults.problem(error, text, path, builder.opened)
+        yield yamlfaults.problem(error, text, path, builder.opened if builder else ())
     except _TooMuchError as error:
         yield error.place.problem(str(error), error.remedy)
     return None

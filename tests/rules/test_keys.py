@@ -14,8 +14,8 @@ import yaml
 from checker import rules
 from checker.model import Document, Source
 from checker.prose import Prose
+from checker.rules.explain import explain, manual
 from checker.rules.keys import KEYS, STATEMENTS, TAKES, WHERE, Key, of
-from checker.rules.manual import explain, manual
 from checker.rules.schema import schema
 from tests.rules.scenarios import WRONG, scenarios
 from tests.rules.test_reading import CLAIMS
