@@ -73,6 +73,8 @@ def _year_last(page: Page, match: re.Match[str]) -> Dated | None:
     if day_first is None or month_first is None or day_first == month_first:
         only = day_first or month_first
         return None if only is None else Dated(span, *only)
+    if match["mark"] == ".":
+        return Dated(span, *day_first)  # nobody puts the month first with full stops
     if page.habit == "open":
         return Dated(span, *day_first, other=month_first)
     return Dated(span, *(month_first if page.habit == "month first" else day_first))

@@ -38,7 +38,8 @@ _YEARS: Final = rf"""
     (?P<last>(?:1[0-9]|20|21)\d\d|\d\d) {_AFTER}
 """
 _DECADE: Final = r"(?<! [\w.,:/+$£€#@%] ) (?P<decade>1[5-9]\d0|20\d0|'?[2-9]0) (?: ' )? s (?! \w )"
-_YEAR: Final = rf"{_BEFORE} (?P<year>1[0-9]\d\d|20\d\d|21\d\d) {_AFTER}"
+_SHORT: Final = r"(?<! \w ) ' (?P<year>\d\d) (?! [\w'] | [.,:/-]\d )"
+_YEAR: Final = rf"(?: {_BEFORE} | (?<= \b fy ) ) (?P<year>1[0-9]\d\d|20\d\d|21\d\d) {_AFTER}"
 _CENTURY: Final = rf"(?P<number>1?\d|2[01]) (?:st|nd|rd|th) (?:{GAP}|-) centur(?:y|ies) \b"
 _WORD_BEFORE: Final = re.compile(r"[a-z]+(?:'s)?\.?(?=[\s\"'(,-]{0,3}\Z)")
 _WORDS_AFTER: Final = re.compile(r"[ \r\n]{1,3}([a-z]+(?:'s)?)(?:[ \r\n]{1,3}([a-z]+(?:'s)?))?")
@@ -56,14 +57,15 @@ def read_year(page: Page, digits: re.Match[str]) -> Dated | None:
     """Read the years that begin with this run of digits (a row, a decade, a century, one year), or None."""
     start, length = digits.start(), digits.end() - digits.start()
     if length <= 2:
-        return _decade(page.folded, start - page.folded.startswith("'", start - 1)) or _century(page.folded, start)
+        marked = start - page.folded.startswith("'", start - 1) if start else start
+        return _decade(page.folded, marked) or _short(page.folded, marked) or _century(page.folded, start)
     if length != 4:
         return None
     return _row(page, start) or _decade(page.folded, start) or _lone(page, start)
 
 
 def _decade(folded: str, start: int) -> Dated | None:
-    match = _pattern(_DECADE).match(folded, max(start, 0))
+    match = _pattern(_DECADE).match(folded, start)
     if match is None:
         return None
     name = match["decade"]
@@ -72,6 +74,14 @@ def _decade(folded: str, start: int) -> Dated | None:
         return None
     first = int(name) if len(name) == 4 else days.two_digit_decade(int(name.lstrip("'")))
     return Dated(Span(*match.span()), *days.years(first, first + 9))
+
+
+def _short(folded: str, start: int) -> Dated | None:
+    """Read "in '98", "since '09": two digits are a year only after such a word."""
+    match = _pattern(_SHORT).match(folded, start)
+    if match is None or _word_before(folded, start) not in CLEAR_CUES:
+        return None
+    return Dated(Span(*match.span()), *days.year(days.two_digit_year(int(match["year"]))))
 
 
 def _century(folded: str, start: int) -> Dated | None:
@@ -94,9 +104,9 @@ def _row(page: Page, start: int) -> Dated | None:
     if short and not match["join"]:
         return None
     last += first // 100 * 100 if short else 0
-    if last <= first or _counts(page, before, match.start(), match.end()):
-        return None
     span = Span(*match.span())
+    if last <= first or (not short and _counts(page, before, *match.span())):
+        return None
     if short and last == first + 1:
         begins = 9 if before in ("academic", "school") else _FINANCIAL_APRIL
         return Dated(span, *days.months(first, begins, 12))

@@ -17,6 +17,7 @@ ONE_DAY = [
     ("⟦15 Oct 13⟧", "2013-10-15"),
     ("Posted ⟦15 Oct 13⟧.", "2013-10-15"),
     ("It was ⟦Tuesday, 28 June 2016⟧ and raining", "2016-06-28"),
+    ("am ⟦1.5.2013⟧ in", "2013-05-01"),
     ("on ⟦October 15th, 2013⟧, it", "2013-10-15"),
     ("from ⟦2013-10-15⟧ on", "2013-10-15"),
     ("Posted on ⟦13/10/2016⟧ by", "2016-10-13"),
@@ -63,6 +64,9 @@ MORE_DAYS = [
     ("Between ⟦1600 and 1900⟧ world trade", "1600-01-01", "1900-12-31"),
     ("the ⟦2016⟧ elections", "2016-01-01", "2016-12-31"),
     ("the Euro ⟦2020⟧ qualifier", "2020-01-01", "2020-12-31"),
+    ("in ⟦’98⟧, and", "1998-01-01", "1998-12-31"),
+    ("in FY⟦2015⟧ it", "2015-01-01", "2015-12-31"),
+    ("the ⟦2011/12⟧ seasons", "2011-04-01", "2012-03-31"),
     ("In ⟦1066⟧ the Normans", "1066-01-01", "1066-12-31"),
 ]
 NO_DATE = [
@@ -81,6 +85,7 @@ NO_DATE = [
     "In October 13 people died",
     "1/2 of it, 3-2 at half-time, version 1.2.3",
     "192.168.10.1 and 020 7946 2000 and 10.20.30.2010",
+    "the class of ’16 won 3-2, ’90",
     "24/7 and 9/11 and Section 3.12",
     "in his 80s",
     "he sat in the sun; a second look",

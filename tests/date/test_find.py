@@ -36,6 +36,8 @@ RELATIVE = [
     ("She will go ⟦in two days⟧.", "2016-10-15", "2016-10-15"),
     ("⟦in a fortnight’s time⟧", "2016-10-27", "2016-10-27"),
     ("We meet ⟦a week from Monday⟧, if it will suit", "2016-10-17", "2016-10-17"),
+    ("It is ⟦a week on Tuesday⟧.", "2016-10-25", "2016-10-25"),
+    ("It has been shut since ⟦January⟧.", "2016-01-01", "2016-01-31"),
     ("⟦the 20th of next month⟧", "2016-11-20", "2016-11-20"),
     ("It was sent on ⟦the 5th⟧, he said.", "2016-10-05", "2016-10-05"),
     ("by ⟦the end of the month⟧ it", "2016-10-22", "2016-10-31"),

@@ -39,7 +39,7 @@ _LEAD: Final = rf"""
 def attached(prose: Prose, span: Span, value: DateValue) -> Iterator[tuple[Span, DateValue]]:
     """Yield the date with the words before it that change it, or as it is where there are none."""
     lead = pattern(_LEAD).search(prose.folded, max(0, span.start - _LOOK_BACK), span.start)
-    made = None if lead is None else _made(lead, value)
+    made = None if lead is None else _made(lead, value, prose.date)
     if lead is None or made is None:
         if not _needs_lead(span.of(prose.folded)):
             yield span, value
@@ -52,15 +52,15 @@ def _needs_lead(words: str) -> bool:
     return words.startswith("the ") and words[4:].lstrip() in ("week", "month", "year", "decade", "century")
 
 
-def _made(lead: re.Match[str], value: DateValue) -> DateValue | None:
+def _made(lead: re.Match[str], value: DateValue, today: dt.date | None) -> DateValue | None:
     if lead["moved"]:
-        return _moved(lead, value)
+        return _moved(lead, value, today)
     if value.first == value.last:
         return None
     return _nth(lead, value) if lead["nth"] else _part(lead, value)
 
 
-def _moved(lead: re.Match[str], value: DateValue) -> DateValue | None:
+def _moved(lead: re.Match[str], value: DateValue, today: dt.date | None) -> DateValue | None:
     """Count from the date: "two weeks before 13 May 1999". "A week on Monday" looks ahead."""
     if value.first != value.last:
         return None  # "five years from 2010" is a stretch
@@ -68,6 +68,8 @@ def _moved(lead: re.Match[str], value: DateValue) -> DateValue | None:
     if lead["way"] == "on" and unit != "week":
         return None
     count = 1 if lead["the_day"] else number(lead["n"])
+    if lead["way"] == "on" and today is not None and value.first <= today:
+        count += 1  # the Tuesday to come is meant, not the one past
     back = lead["way"] == "before" or lead["way"].startswith("prior")
     day = days.step(value.first, unit, -count if back else count)
     return None if day is None else DateValue(day, day)

@@ -58,7 +58,7 @@ def tense(prose: Prose, span: Span) -> Tense:
         after = _WORD.findall(folded, span.end, mark.start())
     if before and before[-1] in _DEADLINES:
         return "future"
-    return _nearest(before[::-1], after)
+    return "past" if before and before[-1] == "since" else _nearest(before[::-1], after)
 
 
 def _nearest(before: list[str], after: list[str]) -> Tense:
