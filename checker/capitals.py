@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.bodies import NAMING, SMALL, TAILS
+from checker.bodies import NAMING, SMALL, TAILS, WORKS
 from checker.people import NOT_NAMES, is_given, is_honorific
 from checker.tokens import bare, is_acronym
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST_TAIL: Final = 5
 _LONGEST: Final = 14
+_PLACES: Final = frozenset("city county district isle kingdom port republic state town".split())
+_BEFORE_OF: Final = NAMING | _PLACES
 _SHORTEST_HEADLINE: Final = 4
 _ENDS: Final = frozenset('.?!":;,)')
 _CONNECTORS: Final = frozenset("of for on and &".split())
@@ -61,7 +63,8 @@ def _joins_before(tokens: Sequence[Token], at: int, end: int) -> bool:
         return False
     if tokens[at].low in ("and", "&"):
         return not is_acronym(left.text) and any(bare(tokens[word].low) in NAMING for word in range(at + 1, end))
-    return bare(left.low) in NAMING
+    # "Department of Health", "Freedom of Information Act"
+    return bare(left.low) in NAMING or bare(tokens[end - 1].low) in WORKS
 
 
 def run_end(tokens: Sequence[Token], begin: int) -> int:
@@ -102,7 +105,8 @@ def _joins(tokens: Sequence[Token], at: int, begin: int) -> int:
     if following is None or not following.capital or following.low in OPENERS:
         return 0
     if low == "of":
-        return width if any(bare(tokens[word].low) in NAMING for word in range(begin, at)) else 0
+        said = {bare(tokens[word].low) for word in range(begin, at)}
+        return width if not said.isdisjoint(_BEFORE_OF) else 0
     return width if bare(tokens[at - 1].low) in NAMING else 0
 
 

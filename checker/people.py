@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from checker.given import GIVEN, NICKNAMES
 from checker.tokens import Token, bare, is_acronym
 
 if TYPE_CHECKING:
@@ -26,94 +27,6 @@ _PARTICLES: Final = frozenset("de la le du da dos di del della van von der den t
 _JOINED: Final = ("al-", "el-", "ul-", "d'")
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 
-# Common given names: they tell where a name starts among other capitals, and names from headlines.
-GIVEN: Final = frozenset(
-    """
-    aaron abigail adam adrian ahmed aidan alan alastair albert alex alexander alexandra alexis ali alice alison
-    alistair allison alok alun amanda amber amina amir amy ana andrea andreas andrew andy angela angus anita ann
-    anna anne annette annie anthony antonio antony anya april arthur ashley audrey austin ban barack barbara barney
-    barry becky ben benjamin bernard bernie beth betsy bill billy bob boris brad bradley brandon brenda brett brian
-    bridget bruce bryan caitlin calvin cameron carl carla carlos carmen carol caroline carolyn catherine cathy
-    cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher chuck cindy
-    claire clara clare clive colin connie craig crystal curtis cynthia daisy dale damian dan daniel danielle danny
-    darren dave david dawn dean debbie deborah debra deepak denis denise dennis derek diana diane dianne dick dinesh
-    dominic don donald donna doris dorothy doug douglas dylan ed eddie edith edmund edward edwin eileen elaine
-    eleanor elena eli elizabeth ella ellen elliot elsa emily emma emmanuel enrico eric erica erin esther ethan
-    eugene eva evan eve evelyn faisal faith fatima felix fiona florence frances francesca francis francisco francois
-    frank franklin fred frederick gabriel gareth gary gavin gemma geoff geoffrey george georgina gerald gerard
-    gillian giovanni glen glenn gloria gordon grace graham grant greg gregory guy hannah hans harold harriet harry
-    harvey hashim hassan hayley heather hector helen helena helga henry hilary hillary holly howard hugh hugo humza
-    ian ibrahim imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie
-    jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jess jesse
-    jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonathan jordan jose joseph josh joshua
-    joy joyce juan juana jude judith judy julia julian julie june justin kamala karen karim karl kate katherine
-    kathleen kathryn kathy katie keir keith kelly ken kenneth kerry kevin khalid kim kimberly kirsty kofi kurt kyle
-    lance larry laura lauren laurence lawrence leah lee len leo leon leonard leroy leslie lewis liam lillian linda
-    lindsay lindsey lisa liz lloyd lois lola lorraine louis louise lucas lucy luis luke lydia lynn maggie malcolm
-    manuel marc marcia marco marcus margaret maria marian marie marilyn mario marion mark martha martin marvin mary
-    matt matthew maureen maurice max maxine megan mehmet melanie melissa michael micheal michel michelle miguel mike
-    miles miranda miriam mitch mitt mohamed mohammad mohammed moira molly monica morgan muhammad muriel nadia
-    naomi nancy naomi narendra natalie natasha nathan nawzad neil nelson nicholas nick nickolay nicky nicola nicole
-    nigel nikki nina noah noel nora norma norman oliver olivia oscar owen pamela pat patricia patrick paul paula
-    pauline pedro peggy penny pete peter phil philip philippa phillip phyllis pierre priti rachael rachel rafael
-    raj ralph ramon randy raul ray raymond rebecca regina rex rhys ricardo richard rick ricky rishi rita rob robert
-    roberta robin rod roderick rodney roger roland ron ronald rory rosa rose rosemary ross roy ruby rudy rupert
-    russell ruth ryan sadiq sajid sally sam samantha samuel sandra sanjay sara sarah scott sean sebastian sergei
-    shane shannon sharon shaun sheila shelley shirley sian sidney silvia simon sonia sophia sophie spencer stacy
-    stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia tamara tania
-    tara ted terence teresa terri terry tessa theodore theresa therese thomas tim timothy tina toby todd tom tommy
-    toni tony tracey tracy trevor tristan ursula valerie vanessa vera vernon veronica vicky victor victoria vince
-    vincent violet virginia vivian vladimir wade wallace walter wanda warren wayne wendy wes wesley will william
-    willie winston xavier yasmin yvette yvonne zac zachary zoe
-    """.split()
-)
-# Names by which one person goes, a line each.
-_NICKNAMES: Final = tuple(
-    frozenset(line.split())
-    for line in """
-    alexander alex sandy
-    andrew andy drew
-    anthony tony
-    benjamin ben benny
-    charles charlie chuck
-    christopher chris
-    daniel dan danny
-    david dave
-    deborah debbie debra deb
-    donald don
-    edward ed eddie ted
-    elizabeth liz beth betty
-    geoffrey geoff jeffrey jeff
-    gregory greg
-    james jim jimmy jamie
-    john jack johnny jon
-    jonathan jon
-    joseph joe
-    joshua josh
-    katherine catherine kathryn kate kathy cathy katie
-    kenneth ken
-    lawrence larry
-    margaret maggie peggy
-    matthew matt
-    michael mike mick
-    nicholas nick
-    patricia pat patty
-    patrick pat paddy
-    peter pete
-    philip phil phillip
-    richard rick dick rich
-    robert bob rob bobby
-    ronald ron
-    samuel sam
-    stephen steve steven
-    susan sue
-    theodore ted
-    thomas tom tommy
-    timothy tim
-    victoria vicky
-    william bill will billy
-    """.strip().splitlines()
-)
 # Capitals that start or stand in no name of a person: small words, days, months, places' and firms' heads.
 NOT_NAMES: Final = frozenset(
     """
@@ -140,6 +53,14 @@ NOT_NAMES: Final = frozenset(
     german italian spanish russian chinese indian iraqi iranian israeli turkish african asian arab
     states kingdom nations america britain england scotland wales ireland france germany russia china iraq iran
     says said vows calls warns urges backs quits resigns wins loses faces tells denies claims
+    """.split()
+)
+# Of these, surnames as well: after a given name or an honorific they are ("Jonny Hill", "Mr March").
+_SURNAMES_TOO: Final = frozenset(
+    """
+    hill hall lane park bridge church day march april august street house bank law west north south east north
+    new old young long price field castle court hotel bishop king post english french german irish england ireland
+    france china holland motors news service lord major
     """.split()
 )
 _LONGEST_NAME: Final = 5
@@ -174,7 +95,8 @@ def person_at(tokens: Sequence[Token], start: int) -> Person | None:
     last = name
     while end < len(tokens) and end - name < _LONGEST_NAME:
         token = tokens[end]
-        if _names(token) or (end > name and _is_initials(token)):
+        known = name > start or (end > name and is_given(tokens[name]))
+        if _names(token, known=known) or (end > name and _is_initials(token)):
             last = end = end + 1
             if token.possessive:
                 break
@@ -224,13 +146,13 @@ def _past_honorifics(tokens: Sequence[Token], at: int) -> int:
     return at
 
 
-def _names(token: Token) -> bool:
-    """Tell whether the token may be a part of a person's name."""
+def _names(token: Token, *, known: bool) -> bool:
+    """Tell whether the token may be a part of a person's name; `known`: after an honorific or a given name."""
     if not token.capital:
         return token.low.startswith(_JOINED)
     low = bare(token.low)
     stopless = low.rstrip(".")
-    if stopless in _SUFFIXES:
+    if stopless in _SUFFIXES or (known and low in _SURNAMES_TOO):
         return True
     return low not in NOT_NAMES and stopless not in HONORIFICS and not is_acronym(token.text)
 
@@ -279,7 +201,7 @@ def _parts(name: str) -> list[str]:
 def _one_given(first: str, second: str) -> bool:
     if first == second or (first[0] == second[0] and 1 in (len(first), len(second))):
         return True
-    return any(first in names and second in names for names in _NICKNAMES)
+    return any(first in names and second in names for names in NICKNAMES)
 
 
 def _near(first: str, second: str) -> bool:

@@ -87,7 +87,7 @@ def _windows(prose: Prose, cluster: Sequence[re.Match[str]], size: int, least: i
     for first, begin in enumerate(cluster):
         starts = [begin.start()]
         before = _WORD_BEFORE.search(prose.folded, max(0, begin.start() - _LONGEST_WORD), begin.start())
-        if before is not None and prose.text[before.start()].isupper() and before.group().strip() not in OPENERS:
+        if before is not None and prose.text[before.start()].isupper() and before["word"] not in OPENERS:
             starts.insert(0, before.start())
         stems: set[str] = set()
         for last in cluster[first : first + size + 1]:
@@ -97,7 +97,7 @@ def _windows(prose: Prose, cluster: Sequence[re.Match[str]], size: int, least: i
                 yield from ((start, end) for start in starts)
 
 
-_WORD_BEFORE: Final = re.compile(r"[^\W_]+ $")
+_WORD_BEFORE: Final = re.compile(r"(?P<word>[^\W_]+)\ (?:(?:of|for|on|and)\ (?:the\ )?)?$", re.VERBOSE)
 
 
 def _has_capitals(name: str) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "role"
 
+_LATE: Final = ("ex-", "then-")
 _FARTHEST: Final = 6
 _IS: Final = frozenset("is was became becomes remains as been named appointed elected".split())
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
@@ -83,6 +84,10 @@ class _Reader:
             return []
         tokens = tokens_of(self.prose.text, self.prose.folded, sentence)
         index = {token.start: at for at, token in enumerate(tokens)}
+        # "ex-president" is one word, and its title begins inside it.
+        index |= {
+            token.start + token.low.index("-") + 1: at for at, token in enumerate(tokens) if token.low.startswith(_LATE)
+        }
         titles = (index[hit] for hit in hits if hit in index)
         return sorted(self._found(tokens, titles), key=lambda mention: mention.span)
 

@@ -90,7 +90,7 @@ def office_at(tokens: Sequence[Token], title: Stretch) -> Office:
 def is_former(tokens: Sequence[Token], office: Office) -> bool:
     """Tell whether the words say that the office was held before."""
     said = range(office.start, office.title[1])
-    return any(tokens[at].low in FORMER or tokens[at].low.startswith("ex-") for at in said)
+    return any(tokens[at].low in FORMER or tokens[at].low.startswith(("ex-", "then-")) for at in said)
 
 
 def is_sole(tokens: Sequence[Token], office: Office) -> bool:
@@ -153,7 +153,7 @@ def _head_of(tokens: Sequence[Token], title: Stretch) -> int:
 
 def _is_topical(tokens: Sequence[Token], title: Stretch, head: int) -> bool:
     """Tell whether "of …" says what the office is about: "Secretary of State", not "prime minister of Ukraine"."""
-    settled = any(tokens[at].low in TOPICS or tokens[at].low == "prime" for at in range(title[0], head))
+    settled = any(tokens[at].low in TOPICS or tokens[at].low in ("prime", "general") for at in range(title[0], head))
     return tokens[head].low in TOPICAL and not settled
 
 

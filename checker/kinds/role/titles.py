@@ -11,7 +11,7 @@ from typing import Final
 HEADS: Final = frozenset(
     """
     chair chairman chairwoman chairperson chairmen vice-chair vice-chairman vice-president president
-    director director-general co-director managing-director secretary secretary-general undersecretary
+    director director-general co-director co-chair co-chairman co-president secretary secretary-general undersecretary
     minister premier chancellor
     inspector officer commissioner commander-in-chief constable superintendent
     head leader chief boss whip speaker

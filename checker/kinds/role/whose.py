@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.bodies import BODIES, TAILS
 from checker.capitals import LONGEST_TAIL, OPENERS, run_before, run_end
-from checker.kinds.role.titles import FORMER, HEADS
+from checker.kinds.role.titles import FORMER, HEADS, TOPICS
 from checker.people import is_honorific
 from checker.tokens import bare
 
@@ -24,6 +24,8 @@ PARTIES: Final = frozenset({"republican", "democratic", "democrat"})
 ARTICLES: Final = frozenset("the a an its their his her our".split())
 # Bodies that are known by the one noun; "the Committee chairman" names none.
 _STANDING: Final = frozenset("house senate congress parliament cabinet army assembly commons".split())
+# What a "Secretary of the …" may govern; after another "the" stands an organisation.
+_GOVERNED: Final = TOPICS | {"army", "navy", "air"}
 _INTO: Final = frozenset("of for at with to".split())
 # Words that end a lower-case topic: "director of policy ⟨who⟩ said".
 _NO_TOPIC: Final = frozenset(
@@ -38,8 +40,9 @@ _NO_TOPIC: Final = frozenset(
 
 
 def head_word(token: Token) -> str:
-    """Return the folded head of a title without its full stop."""
-    return bare(token.low).rstrip(".")
+    """Return the folded head of a title without its full stop, and without "ex-" or "then-"."""
+    word = bare(token.low).rstrip(".")
+    return word.removeprefix("ex-").removeprefix("then-") if "-" in word else word
 
 
 def body_before(tokens: Sequence[Token], end: int) -> Stretch | None:
@@ -99,7 +102,7 @@ def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int,
             end = run_end(tokens, begin)
             if end == begin:
                 break
-            if not topical or (article and tokens[at].low == "of" and title_end != at):
+            if not topical or (article and tokens[begin].low not in _GOVERNED):
                 return title_end, (begin, end), end
             title_end = at = end
             continue
