@@ -1,0 +1,111 @@
+"""Finds the one place where two texts differ, when that place is a figure.
+
+It knows words and where they are the same. It does not know what a figure means.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker import numerals
+from checker.interval import point
+from checker.kinds.quantity.allowed import hedged
+from checker.kinds.quantity.hedges import BEFORE_WORDS
+from checker.kinds.quantity.reading import find
+from checker.kinds.quantity.value import Quantity
+from checker.model import Span
+from checker.prose import Prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.model import Mention
+
+_WORD: Final = re.compile(r"[^\W\d_]+ | \d+(?:[.,]\d+)* | [^\w\s] | _", re.VERBOSE)
+# A figure with its hedge and its unit is no longer than this ("a little more than two and a half thousand").
+_LONGEST_FIGURE: Final = 12
+# How far the difference is widened to the right until it holds a figure: "less than" stands before its number.
+_REACH: Final = 4
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+
+def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
+    """Return readings of the one figure in which the texts differ, the best first.
+
+    None where they differ in something else, in more than one place, or have nothing in common.
+    """
+    one, other = _words(first), _words(second)
+    before = _common(one, other)
+    after = min(_common(one[::-1], other[::-1]), len(one) - before, len(other) - before)
+    longest = max(len(one), len(other)) - before - after
+    if not before + after or not 0 < longest <= _LONGEST_FIGURE:
+        return []
+    parts = [
+        (one[before : len(one) - after + reach], other[before : len(other) - after + reach])
+        for reach in range(min(after, _REACH) + 1)
+    ]
+    mentions = list(find(first)), list(find(second))
+    in_text = _first((_in_text(mentions[0], a), _in_text(mentions[1], b)) for a, b in parts)
+    alone = _first((_alone(first, a), _alone(second, b)) for a, b in parts)
+    bare = _first((_bare(first, a), _bare(second, b)) for a, b in parts)
+    readings = [in_text, alone, bare]
+    if alone is not None and alone[0].hedge != alone[1].hedge:
+        # The hedge is part of the change, so that what stands before it is the same for both: "a minimum of
+        # 20" and "a minimum of about 30".
+        readings = [alone, in_text, bare]
+    return [reading for reading in readings if reading is not None]
+
+
+def _first(readings: Iterable[tuple[Quantity | None, Quantity | None]]) -> tuple[Quantity, Quantity] | None:
+    return next(((a, b) for a, b in readings if a is not None and b is not None), None)
+
+
+def _words(prose: Prose) -> list[_Word]:
+    return [_Word(found.group(), found.start(), found.end()) for found in _WORD.finditer(prose.folded)]
+
+
+def _common(one: Sequence[_Word], other: Sequence[_Word]) -> int:
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a.text != b.text), min(len(one), len(other)))
+
+
+def _in_text(mentions: Sequence[Mention], words: Sequence[_Word]) -> Quantity | None:
+    """Return the one quantity of the text to which all the words belong."""
+    if not words:
+        return None
+    span = Span(words[0].start, words[-1].end)
+    touched = [mention for mention in mentions if mention.span.overlaps(span)]
+    return touched[0].value if len(touched) == 1 and _is_all_of(touched[0], span) else None
+
+
+def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
+    """Return the quantity that the words state by themselves: "5 PM" is no quantity, and its "5" is one."""
+    if not words:
+        return None
+    text = prose.text[words[0].start : words[-1].end]
+    found = list(find(Prose(text)))
+    return found[0].value if len(found) == 1 and _is_all_of(found[0], Span(0, len(text))) else None
+
+
+def _is_all_of(mention: Mention, span: Span) -> bool:
+    """Tell whether the span holds nothing but the mention and what hedges it."""
+    return span.end <= mention.span.end and (mention.span.start <= span.start or mention.value.hedge is not None)
+
+
+def _bare(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
+    """Return the number that the words are, with its hedge, where nobody would take it for a quantity: a year."""
+    if not words or not words[-1].text[0].isdigit():
+        return None
+    numeral = numerals.read(prose.folded, words[-1].start)
+    said = prose.folded[words[0].start : words[-1].start].strip()
+    hedge = BEFORE_WORDS.get(" ".join(said.split()))
+    if numeral is None or numeral.end != words[-1].end or (said and hedge is None):
+        return None
+    interval = hedged(numeral.number, point(numeral.number), hedge)
+    return Quantity(numeral.number, interval, "count", hedge=hedge, step=numeral.step)
