@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BEFORE: Final = r"(?<! [\w.,:/+$£€#@%] ) (?<! \d[-\ ] ) (?<! [$£€]\  )"
 # "2010-era" is a year; "2000-page" and "2000-strong" are counts.
 _COMPOUND: Final = r"-(?!(?:era|present|now|today|based|level|levels|vintage|style|edition|specific|to|on)\b)[a-z]"
-_AFTER: Final = rf"(?! \w | [.,:/]\d | \ ?[-%°×] \ ?\d | \ ?% | {_COMPOUND} | \ x\ \d | '\d )"
+_AFTER: Final = rf"(?! \w | [.,:/]\d | \ ?[-%°×] \ ?\d | \ ?% | {_COMPOUND} | \ (?:x|over)\ \d | '\d )"
 _YEARS: Final = rf"""
     {_BEFORE} (?P<first>1[0-9]\d\d|20\d\d|21\d\d)
     (?: \ ?(?P<join>[-/])\ ? | {GAP} (?P<word>to|until|till|through) {GAP} | {GAP} (?P<both>and) {GAP} )

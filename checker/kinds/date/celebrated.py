@@ -74,7 +74,10 @@ def _name(name: str) -> re.Pattern[str]:
 def _at(prose: Prose, named: tuple[Feast, ...], at: int) -> Iterator[tuple[Span, DateValue]]:
     folded = prose.folded
     for feast in named:
-        match = _name(feast.name).search(folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
+        if feast.name.startswith(feast.anchor):
+            match = _name(feast.name).match(folded, at)
+        else:
+            match = _name(feast.name).search(folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
         if match is None or not match.start() <= at < match.end():
             continue
         head = pattern(_HEAD).search(folded, max(0, match.start() - 14), match.start())

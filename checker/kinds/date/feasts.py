@@ -168,6 +168,10 @@ _RULE_END: Final = re.compile(r"\s{2,}")
 _SHIFT: Final = re.compile(r"(?P<base>.*?)(?P<shift>[+-]\d+)?")
 
 
+# Too frequent in any text to look around each of them.
+_COMMON: Final = frozenset(("day", "new", "of", "the", "world"))
+
+
 @dataclass(frozen=True, slots=True)
 class Feast:
     """A feast: the rule for its days, and one of its names as the table writes it."""
@@ -180,7 +184,7 @@ class Feast:
         """Return letters that every spelling of the name holds: its longest word that is never left out or cut."""
         words = [word.split("'")[0] for word in self.name.split() if not word.endswith("?") and word != "st"]
         whole = [part for word in words if word not in WEEKDAYS for part in word.split("-")]
-        return max(whole, key=len)
+        return max((part for part in whole if part not in _COMMON), key=len, default=whole[0])
 
 
 @cache
