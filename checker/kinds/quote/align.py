@@ -31,6 +31,21 @@ def blocks(first: Sequence[str], second: Sequence[str]) -> list[Block]:
     return _joined(_aligned(first, second))
 
 
+def around(first: Sequence[str], second: Sequence[str], kept: Sequence[Block], slack: int) -> list[Block]:
+    """Return the runs of equal words again, looking no farther than `slack` words beyond where `kept` leads.
+
+    Of several equal words the nearest then counts, where the whole texts would give the first.
+    """
+    start, end = kept[0], kept[-1]
+    ahead = len(first) - end.first - end.size
+    beyond = len(second) - end.second - end.size
+    at, beside = max(0, start.first - start.second - slack), max(0, start.second - start.first - slack)
+    stop = len(first) - max(0, ahead - beyond - slack)
+    halt = len(second) - max(0, beyond - ahead - slack)
+    near = blocks(first[at:stop], second[beside:halt])
+    return [Block(block.first + at, block.second + beside, block.size) for block in near]
+
+
 def _aligned(first: Sequence[str], second: Sequence[str]) -> Iterator[Block]:
     if max(len(first), len(second)) <= _SHORT:
         yield from _closely(first, second, 0, 0)

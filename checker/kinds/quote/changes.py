@@ -81,8 +81,7 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
         return "function", "minor"
     if _opposed(lost, gained) or _other_person(lost, gained):
         return "content", "major"
-    here, there = _stems(lost), _stems(gained)
-    heavy = (*_rest(here, there), *_rest(there, here))
+    heavy = (*_unmatched(lost, gained), *_unmatched(gained, lost))
     if any(word in vocabulary.HEDGES for word in heavy):
         return "hedge", "major"
     if all(is_small(word) for word in heavy):
@@ -238,8 +237,20 @@ def _other_person(lost: Sequence[str], gained: Sequence[str]) -> bool:
     return bool(both & _PERSONAL) and bool(both & _PREPOSITIONS)
 
 
-def _stems(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(word if is_small(word) else stem(word) for word in words)
+def _unmatched(here: Sequence[str], there: Sequence[str]) -> list[str]:
+    """Return the words of `here` that are in `there` in no form: damages matches damaged."""
+    forms = Counter(map(_form, there))
+    left: list[str] = []
+    for word in here:
+        if forms[_form(word)] > 0:
+            forms[_form(word)] -= 1
+        else:
+            left.append(word)
+    return left
+
+
+def _form(word: str) -> str:
+    return word if is_small(word) else stem(word)
 
 
 def _mistyped(here: str, there: str) -> bool:
@@ -262,6 +273,6 @@ def _is_name(side: Side, heavy: Sequence[str]) -> bool:
     for index, (key, surface) in enumerate(zip(side.keys, side.surfaces, strict=True)):
         if index == 0 and side.opens:
             continue
-        if surface[0].isupper() and not is_small(key) and (key in heavy or stem(key) in heavy):
+        if surface[0].isupper() and not is_small(key) and key in heavy:
             return True
     return False

@@ -13,13 +13,16 @@ from checker.kinds.quote.pairing import Gap, Pair, elided
 from checker.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.kinds.quote.align import Block
     from checker.kinds.quote.words import Words
 
 
 _CLAUSE: Final = re.compile(r"[,;:.!?…—–]|--| - ")
+
+
+_FARTHEST_SHIFT: Final = 8
 
 
 class Honoured(NamedTuple):
@@ -35,6 +38,7 @@ def honour(pair: Pair, gap: Gap) -> Honoured:
 
     A negation that an ellipsis swallowed, in a clause that it left standing, comes back as an edit.
     """
+    gap = _slid(pair, gap)
     if gap.second < gap.second_end and elided(pair.first, gap.first, gap.first_end):
         left = Gap(gap.first, gap.first_end, gap.second_end, gap.second_end)
         return Honoured(left, marked=True, edit=_swallowed(pair, gap, first=False))
@@ -49,6 +53,36 @@ def honour(pair: Pair, gap: Gap) -> Honoured:
         # Parentheses may be the editor's or the speaker's own: told, but no more than a note.
         return Honoured(nothing, edit=Edit("content", *pair.spans(gap), "minor"))
     return Honoured(gap)
+
+
+def _slid(pair: Pair, gap: Gap) -> Gap:
+    """Return the gap moved to an ellipsis nearby, where the words repeat so that it may stand in either place.
+
+    "their children and enabling children" cut to "their … children" is aligned as "their children …".
+    """
+    if gap.first == gap.first_end and gap.second < gap.second_end:
+        for shift in _shifts(pair.second.keys, gap.second, gap.second_end):
+            if 0 <= gap.first + shift <= len(pair.first) and elided(pair.first, gap.first + shift, gap.first + shift):
+                return Gap(*(end + shift for end in gap))
+    if gap.second == gap.second_end and gap.first < gap.first_end:
+        for shift in _shifts(pair.first.keys, gap.first, gap.first_end):
+            if 0 <= gap.second + shift <= len(pair.second) and elided(
+                pair.second, gap.second + shift, gap.second + shift
+            ):
+                return Gap(*(end + shift for end in gap))
+    return gap
+
+
+def _shifts(keys: Sequence[str], start: int, end: int) -> Iterator[int]:
+    """Yield by how many words a run may move, because the words before or after it are its own ends."""
+    back = 1
+    while back <= _FARTHEST_SHIFT and start - back >= 0 and keys[start - back] == keys[end - back]:
+        yield -back
+        back += 1
+    ahead = 0
+    while ahead < _FARTHEST_SHIFT and end + ahead < len(keys) and keys[end + ahead] == keys[start + ahead]:
+        ahead += 1
+        yield ahead
 
 
 def brackets_differ(pair: Pair, blocks: Sequence[Block]) -> bool:

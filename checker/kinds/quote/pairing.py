@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.fold import fold
 from checker.kinds.quote import align, changes, words
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from checker.kinds.quote.words import Words
+
+
+_NEAR: Final = 4
 
 
 class Gap(NamedTuple):
@@ -86,12 +89,10 @@ def aligned(pair: Pair) -> list[align.Block]:
     if not found or 2 * max(len(first), len(second)) < 3 * size:
         return widest
     anchor = max(found, key=lambda block: block.size)
-    reach = size + 4 + size // 3
-    at, beside = max(0, anchor.first - reach), max(0, anchor.second - reach)
-    near = align.blocks(first[at : anchor.first + reach], second[beside : anchor.second + reach])
-    moved = [align.Block(block.first + at, block.second + beside, block.size) for block in near]
-    closest = _without_stray_edges(pair, moved)
-    return max(widest, closest, key=lambda blocks: _closeness(pair, blocks))
+    nearer = align.around(first, second, widest, _NEAR)
+    nearest = align.around(first, second, [anchor], _NEAR + size // 3)
+    laid = [widest, _without_stray_edges(pair, nearer), _without_stray_edges(pair, nearest)]
+    return max(laid, key=lambda blocks: _closeness(pair, blocks))
 
 
 def _closeness(pair: Pair, blocks: Sequence[align.Block]) -> float:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.given import GIVEN
 from checker.kinds.quote import vocabulary
-from checker.people import GIVEN, NOT_NAMES, likeness
+from checker.people import NOT_NAMES, likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,6 +29,7 @@ _LEAST_OUTSIDE: Final = 5
 # How often a pair of words may come in a text and still be an anchor.
 _COMMON: Final = 60
 _SLACK: Final = 12
+_NEAR: Final = 3
 # How many places of a text are read closely; beyond that the words are too common to be anybody's.
 _MOST_WINDOWS: Final = 40
 
@@ -121,13 +122,23 @@ def _clusters(hits: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
 
 def _stretch(text: Words, wanted: Words, first: int, last: int) -> list[align.Block] | None:
     """Return the blocks of wanted words in the window, in offsets of the whole text, without strays."""
-    found = align.blocks(wanted.keys, text.keys[first:last])
-    kept = [align.Block(block.first, block.second + first, block.size) for block in found]
+    keys = text.keys[first:last]
+    kept = _without_strays(wanted, align.blocks(wanted.keys, keys))
+    if not kept:
+        return None
+    if sum(block.size for block in kept) < len(wanted):
+        nearer = _without_strays(wanted, align.around(wanted.keys, keys, kept, _NEAR))
+        kept = max(kept, nearer, key=lambda found: sum(block.size for block in found))
+    return [align.Block(block.first, block.second + first, block.size) for block in kept]
+
+
+def _without_strays(wanted: Words, found: list[align.Block]) -> list[align.Block]:
+    kept = list(found)
     while len(kept) > 1 and _is_stray(wanted, kept[0], kept[1]):
         del kept[0]
     while len(kept) > 1 and _is_stray(wanted, kept[-1], kept[-2]):
         del kept[-1]
-    return kept or None
+    return kept
 
 
 def _is_stray(wanted: Words, edge: align.Block, inner: align.Block) -> bool:
