@@ -30,9 +30,10 @@ def find_rule_files(cwd: Path, given: Sequence[Path] = ()) -> list[Path]:
     found: dict[str, Path] = {}
     problems: list[Problem] = []
     for path in given or (folder,):
-        here = list(_under(path))
-        if not path.exists():
-            problems.append(Problem(path.as_posix(), 0, 0, "there is no such rule file or folder"))
+        fault = _fault(path)
+        here = list(_under(path)) if not fault else []
+        if fault:
+            problems.append(Problem(path.as_posix(), 0, 0, fault))
         elif not here:
             problems.append(_nothing_in(path, f"no rule file in this folder: looked for {_LOOKED_FOR}"))
         for each in here:
@@ -45,6 +46,18 @@ def find_rule_files(cwd: Path, given: Sequence[Path] = ()) -> list[Path]:
 def _nothing_in(path: Path, fault: str) -> Problem:
     remedy = "write one (`factlint rules new`), name one with --rules, or run `factlint discover`"
     return Problem(f"{path.as_posix()}/", 0, 0, fault, remedy)
+
+
+def _fault(path: Path) -> str:
+    """Return why a path cannot be searched, or nothing where it can."""
+    try:
+        path.stat()
+        readable = not path.is_dir() or os.access(path, os.R_OK | os.X_OK)
+    except FileNotFoundError:
+        return "there is no such rule file or folder"
+    except OSError as error:
+        return f"cannot be read: {error.strerror}"
+    return "" if readable else "cannot be read: Permission denied"
 
 
 def _under(path: Path) -> Iterator[Path]:

@@ -16,6 +16,8 @@ from checker.prose import Prose
 from checker.rules.fields import did_you_mean, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from checker.errors import Problem
     from checker.rules.nodes import Reading, Text
 
@@ -27,10 +29,13 @@ _MOST_LISTED: Final = 5
 
 def kind_named(word: Text) -> Reading[str | None]:
     """Return the name of the kind that `kind:` means by name or alias."""
+    written = word.text.lower()
+    if written in kinds.names():
+        return written  # without loading the other kinds, which a run may not need
     words = kind_words()
-    name = words.get(word.text.lower())
+    name = words.get(written)
     if name is None:
-        remedy = did_you_mean(word.text, words) or f"the kinds are {', '.join(words)}"
+        remedy = did_you_mean(written, words) or f"the kinds are {', '.join(words)}"
         yield word.place.problem(f"unknown kind {shown(word.text)}", remedy)
     return name
 
@@ -42,22 +47,38 @@ def kind_words() -> dict[str, str]:
 
 def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[Mention | None]:
     """Return the one mention that the sentence makes: of `kind` if given, and with the words of `value` if given."""
-    prose = Prose(says.text)
-    asked = (kind,) if kind else tuple(name for name in _ASKED_IN_TURN if name in kinds.names())
-    by_kind = [found for name in asked if (found := list(kinds.load(name).find(prose)))]
-    if not by_kind:
+    everything: list[Mention] = []
+    # Kind after kind, and no further than needed: loading a kind takes longer than asking it.
+    for found in _found(says.text, kind):
+        meant = found if value is None else _with_words(value.text, found)
+        if len(meant) == 1:
+            return meant[0]
+        if meant:
+            yield _several(says, meant) if value is None else _ambiguous(value, meant)
+            return None
+        everything += found
+    if value is not None and everything:
+        fault = f'"says" states no value {shown(value.text)}'
+        yield value.place.problem(fault, f"the values in it are {_listed(everything)}")
+    else:
         yield _nothing_stated(says, kind)
-        return None
-    if value is not None:
-        return (yield from _meant(value, by_kind))
-    found = by_kind[0]
-    if len(found) > 1:
-        yield says.at(found[0].span.start).problem(
-            f'"says" states {len(found)} values: {_listed(found)}',
-            f"say which is meant, as in `value: {found[0].text}`, or write a claim for each",
-        )
-        return None
-    return found[0]
+    return None
+
+
+def _found(sentence: str, kind: str | None) -> Iterator[list[Mention]]:
+    """Yield the mentions of each kind that makes any, in turn."""
+    prose = Prose(sentence)
+    for name in (kind,) if kind else _ASKED_IN_TURN:
+        found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
+        if found:
+            yield found
+
+
+def _with_words(words: str, found: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions that are these words, or else those that have them in theirs."""
+    words = fold(words.strip())
+    exactly = [mention for mention in found if fold(mention.text) == words]
+    return exactly or [mention for mention in found if words in fold(mention.text)]
 
 
 def read_words(kind: str, words: Text, **extra: str) -> Reading[Mention | None]:
@@ -92,29 +113,21 @@ def _nothing_stated(says: Text, kind: str | None) -> Problem:
     )
 
 
-def _meant(value: Text, by_kind: list[list[Mention]]) -> Reading[Mention | None]:
-    words = fold(value.text.strip())
-    everything = [mention for found in by_kind for mention in found]
-    for fitting in (
-        [mention for mention in everything if fold(mention.text) == words],
-        [mention for mention in everything if words in fold(mention.text)],
-    ):
-        of_one_kind = [mention for mention in fitting if mention.kind == fitting[0].kind]
-        if len(of_one_kind) == 1:
-            return of_one_kind[0]
-        if of_one_kind:
-            yield value.place.problem(
-                f"{shown(value.text)} fits {len(of_one_kind)} values of the sentence: {_listed(of_one_kind)}",
-                "write an example sentence in which it stands once",
-            )
-            return None
-    yield value.place.problem(
-        f'"says" states no value {shown(value.text)}', f"the values in it are {_listed(everything)}"
+def _several(says: Text, found: Sequence[Mention]) -> Problem:
+    return says.at(found[0].span.start).problem(
+        f'"says" states {len(found)} values: {_listed(found)}',
+        f"say which is meant, as in `value: {found[0].text}`, or write a claim for each",
     )
-    return None
 
 
-def _listed(found: list[Mention]) -> str:
+def _ambiguous(value: Text, found: Sequence[Mention]) -> Problem:
+    return value.place.problem(
+        f"{shown(value.text)} fits {len(found)} values of the sentence: {_listed(found)}",
+        "write an example sentence in which it stands once",
+    )
+
+
+def _listed(found: Sequence[Mention]) -> str:
     listed = [shown(mention.text) for mention in found[:_MOST_LISTED]]
     more = len(found) - len(listed)
     return ", ".join(listed) + (f" and {more} more" if more else "")

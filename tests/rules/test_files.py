@@ -64,6 +64,13 @@ def test_a_folder_without_rule_files_is_told_with_what_was_looked_for() -> None:
         found()
 
 
+def test_a_folder_that_may_not_be_read_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    write("rules/a.yaml")
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    with pytest.raises(InputError, match=r"^rules: cannot be read: Permission denied$"):
+        found()
+
+
 def test_every_path_that_does_not_exist_is_told() -> None:
     write("rules/a.yaml")
     with pytest.raises(InputError) as raised:

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import rules
+from checker import kinds, rules
 from checker.model import Example, RulePlace
 from checker.rules import yamlfile
 from checker.rules.nodes import Items, Table, Text, gather
@@ -198,6 +198,21 @@ def test_the_value_that_is_meant_is_taken(keys: str, text: str, tmp_path: Path) 
     (claim,) = load(tmp_path, f"claims:\n  - id: a\n    {keys}\n")
     assert claim.wanted is not None
     assert claim.wanted.text == text
+
+
+def test_no_kind_is_loaded_that_the_claims_do_not_need(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: set[str] = set()
+    load_kind = kinds.load
+
+    def noted(name: str) -> kinds.Kind:
+        loaded.add(name)
+        return load_kind(name)
+
+    monkeypatch.setattr(kinds, "load", noted)
+    load(
+        tmp_path, "claims:\n  - id: a\n    says: 20 councils failed\n  - id: b\n    kind: date\n    says: In May 2013\n"
+    )
+    assert loaded == {"quantity", "date"}
 
 
 @pytest.mark.parametrize("word", ["figure", "share", "quantity"])
