@@ -6,7 +6,7 @@ It knows the table of DESIGN.md section 3. It does not know how the wording was 
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, assert_never
 
 from checker.interval import Interval, point
@@ -32,6 +32,7 @@ def by_digits(number: Fraction, step: Fraction, *, continuous: bool = False) -> 
     return Interval(number - half, number + half, high_open=True)
 
 
+@lru_cache(maxsize=512)
 def by_fraction(number: Fraction, whole: int) -> Interval:
     """Return what is nearer to a fraction than to those that people would have said instead.
 
@@ -65,7 +66,6 @@ def _said() -> tuple[Fraction, ...]:
     return tuple(sorted(said))
 
 
-@cache
 def _neighbours(number: Fraction, whole: int) -> tuple[Fraction, Fraction]:
     others = [*_said(), number - Fraction(1, whole), number + Fraction(1, whole)]
     return max(other for other in others if other < number), min(other for other in others if other > number)

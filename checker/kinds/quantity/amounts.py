@@ -31,6 +31,9 @@ _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
+_BEFORE_AGE: Final = frozenset(" -y")
+# Nothing that stands behind one of these belongs to the number.
+_ENDS: Final = frozenset(",;)]!?")
 _HYPHENED: Final = re.compile(r"-(?P<noun>[a-z]{3,20})")
 
 
@@ -103,6 +106,9 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
         return compounds.read(text, folded, money_read)
     if (age := _age(text, folded, amount)) is not None:
         return age
+    following = folded[numeral.end : numeral.end + 1]
+    if following in _ENDS:
+        return shares.fraction(folded, amount) if amount.form == "fraction" else amount
     if (measured := suffixes.read(text, folded, amount)) is not None:
         return compounds.read(text, folded, measured)
     if amount.form == "fraction":
@@ -110,15 +116,13 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
     if amount.step < 1 and folded.startswith(" of ", amount.number_end):
         part = shares.fraction(folded, amount)
         return part if part.dimension != "share" else amount
-    for reader in (shares.ratio, shares.over):
-        if (found := reader(folded, amount)) is not None:
-            return found
-    return shares.in_n(text, folded, amount) or _count(folded, amount)
+    return shares.of_two(text, folded, amount) or _count(folded, amount)
 
 
 def _age(text: str, folded: str, amount: Amount) -> Amount | None:
     """Return an age: `five years old`, `a 68-year-old`, `aged 40`, and `Maddon, 66,` after a name."""
-    age = _AGE.match(folded, amount.number_end)
+    following = folded[amount.number_end : amount.number_end + 1]
+    age = _AGE.match(folded, amount.number_end) if following in _BEFORE_AGE else None
     if age is not None:
         unit = age["unit"] or age["unit2"] or "year"
         unit = "year" if unit == "yr" else unit
@@ -126,7 +130,6 @@ def _age(text: str, folded: str, amount: Amount) -> Amount | None:
     if amount.form != "digits" or not 1 < amount.number < 120 or amount.number_end - amount.number_start > 3:
         return None
     start = amount.number_start
-    following = folded[amount.number_end : amount.number_end + 1]
     named = following == "," and _AFTER_NAME.search(text, max(0, start - 24), start) is not None
     if named or (folded[start - 1 : start] == " " and _AGED.search(folded, max(0, start - 16), start) is not None):
         return amount._replace(dimension="age", unit="year", bare=False)

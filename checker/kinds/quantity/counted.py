@@ -56,6 +56,7 @@ _EACH: Final = frozenset(
     kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
 )
 _MAX_SINGULAR: Final = 3
+_JOINTS: Final = frozenset(("and", "or", "&"))
 
 
 class Counted(NamedTuple):
@@ -70,53 +71,49 @@ def noun_phrase(folded: str, end: int, *, one: bool) -> Counted | None:
     run = _RUN.match(folded, end)
     if run is None:
         return None
-    words = list(_WORD.finditer(folded, run.start("run"), run.end("run")))
+    words = run["run"].split()
     first = 0
-    while first < len(words) and words[first][0] in FILLERS:
+    while first < len(words) and words[first] in FILLERS:
         first += 1
     head = _head(words, first, one=one)
     if head is None:
         return None
-    phrase = [word[0] for word in words[first:head]] + [singular(words[head][0].rstrip("'."))]
-    stop = words[head].end()
-    if words[head][0].endswith("."):
-        stop -= 1
+    last = words[head].rstrip("'.")
+    unit = " ".join([*words[first:head], singular(last)])
+    stop = _end_of(folded, run.start("run"), words[: head + 1]) - words[head].endswith(".")
     after = _POSTMODIFIER.match(folded, stop)
-    if after is not None:
-        return Counted(after.end(), " ".join(phrase) + after[0])
-    return Counted(stop, " ".join(phrase))
+    return Counted(stop, unit) if after is None else Counted(after.end(), unit + after[0])
 
 
-def _head(words: list[re.Match[str]], first: int, *, one: bool) -> int | None:
+def _end_of(folded: str, start: int, words: list[str]) -> int:
+    """Return where the last of some words ends that stand in a row from `start` on."""
+    for word in words:
+        start = folded.index(word, start) + len(word)
+    return start
+
+
+def _head(words: list[str], first: int, *, one: bool) -> int | None:
     """Return the place of the head: the first plural noun, or for one the last word before a stop."""
     for place in range(first, len(words)):
-        word = words[place][0]
-        if (
-            word in ("and", "or", "&")
-            and not one
-            and place > first
-            and place + 1 < len(words)
-            and words[place + 1][0] not in STOPS
-        ):
-            continue
+        word = words[place]
+        following = words[place + 1] if place + 1 < len(words) else ""
         if word in STOPS:
-            return _singular_head(words, first, place) if one else None
-        if word.endswith("'s"):
-            continue
-        bare = word.rstrip("'.")
-        if one and place - first >= 1 and bare.endswith(("ed", "ing")):
-            return place - 1
-        if not one and (is_plural(bare) or bare in MASS):
-            if word.endswith("'") and place + 1 < len(words):
+            if word in _JOINTS and not one and place > first and following and following not in STOPS:
                 continue
-            following = words[place + 1][0].rstrip(".") if place + 1 < len(words) and not word.endswith(".") else ""
+            return _singular_head(first, place) if one else None
+        bare = word.rstrip("'.")
+        if one:
+            if place > first and bare.endswith(("ed", "ing")):
+                return place - 1
+        elif (is_plural(bare) or bare in MASS) and not bare.endswith("'s") and not (word[-1] == "'" and following):
+            following = "" if word[-1] == "." else following.rstrip(".")
             return place + 1 if following not in STOPS and is_plural(following) else place
-        if word.endswith("."):
-            return _singular_head(words, first, place + 1) if one else None
-    return _singular_head(words, first, len(words)) if one else None
+        if word[-1] == ".":
+            return _singular_head(first, place + 1) if one else None
+    return _singular_head(first, len(words)) if one else None
 
 
-def _singular_head(words: list[re.Match[str]], first: int, stop: int) -> int | None:
+def _singular_head(first: int, stop: int) -> int | None:
     if stop == first:
         return None
     return min(stop, first + _MAX_SINGULAR) - 1

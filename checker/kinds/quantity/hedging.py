@@ -10,20 +10,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quantity.hedges import AFTER_WORDS, BEFORE_WORDS, EMPHASIS, EXACT, LONGEST
 
+from checker.numerals import SMALL
+
 if TYPE_CHECKING:
     from checker.kinds.quantity.value import Hedge
 
 _LOOK_BACK: Final = 64
 _OPENING: Final = "(\"'["
 _SIGNED: Final = re.compile(r"(?P<sign>[<>]\ ?=|[<>=~≈≤≥±])\ ?$")
-_AFTER: Final = re.compile(
-    r"[ ]?(?P<words>" + "|".join(sorted(map(re.escape, AFTER_WORDS), key=len, reverse=True)) + r")(?![a-z])"
-)
-_MAYBE_AFTER: Final = frozenset(" -+oaigp")
-# A number after "or more than" begins a bound of its own.
-_OWN: Final = re.compile(
-    r"[ ]{0,2}(?:than[ ])?(?:the[ ]|an?[ ])?[0-9$£€]|[ ](?:one|two|t[hew]|four|five|six|seven|eight|nine|half|a[ ])"
-)
+_ATTACHED: Final = re.compile(r"-(?:odd|plus|ish)\b|\+|plus\b")
+_MAYBE_AFTER: Final = frozenset(" -+pio")
+_LONGEST_AFTER: Final = 24
 
 
 class Lead(NamedTuple):
@@ -58,6 +55,8 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
     while parts and parts[-1].lstrip(_OPENING) in EMPHASIS:
         exact = exact or parts[-1] in EXACT
         parts.pop()
+    if not parts or parts[-1].lstrip(_OPENING) not in _BEFORE_LAST:
+        return Lead(None, at, parts, exact)
     for count in range(min(LONGEST, len(parts)), 0, -1):
         wording = " ".join(parts[-count:])
         hedge = BEFORE_WORDS.get(wording) or BEFORE_WORDS.get(wording.lstrip(_OPENING))
@@ -71,9 +70,34 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
 def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:
     """Return the hedge that stands right after one of `ends`, and where it ends (the last of `ends` if none)."""
     for end in ends:
-        if folded[end : end + 1] not in _MAYBE_AFTER:
-            continue
-        found = _AFTER.match(folded, end)
-        if found is not None and _OWN.match(folded, found.end()) is None:
-            return AFTER_WORDS[found["words"]], max(found.end(), ends[-1])
+        following = folded[end : end + 1]
+        if following == " ":
+            found = _after_space(folded, end + 1)
+        elif following in _MAYBE_AFTER and following and (attached := _ATTACHED.match(folded, end)) is not None:
+            found = AFTER_WORDS[attached[0]], attached.end()
+        else:
+            found = None
+        if found is not None:
+            return found[0], max(found[1], ends[-1])
     return None, ends[-1]
+
+
+def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
+    words = folded[begin : begin + _LONGEST_AFTER].split(" ", 4)
+    if words[0].rstrip(".,;:)") not in _AFTER_FIRST:
+        return None
+    for count in range(min(4, len(words)), 0, -1):
+        wording = " ".join(words[:count])
+        bare = wording.rstrip(".,;:!?)\n")
+        if bare in AFTER_WORDS:
+            # A number after "or more than" begins a bound of its own.
+            following = words[count] if count < len(words) and wording == bare else ""
+            if following[:1].isdigit() or following[:1] in tuple("$£€") or following in _NUMBERS:
+                return None
+            return AFTER_WORDS[bare], begin + len(bare)
+    return None
+
+
+_BEFORE_LAST: Final = frozenset(wording.split(" ")[-1] for wording in (*BEFORE_WORDS, *EXACT))
+_AFTER_FIRST: Final = frozenset(wording.split(" ")[0] for wording in AFTER_WORDS)
+_NUMBERS: Final = frozenset(SMALL) | {"a", "an", "the", "half"}

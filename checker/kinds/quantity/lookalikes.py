@@ -71,7 +71,6 @@ _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _SERIES: Final = re.compile(r"[ -](?P<words>[a-z]+(?:[ -][a-z]+){0,4})")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
-_YEARS: Final = range(1500, 2100)
 
 
 def phone_end(folded: str, start: int) -> int:
@@ -223,12 +222,12 @@ def _hedged(folded: str, floor: int, start: int) -> bool:
 def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     """Tell a year that the almanac was not sure of: four digits, unhedged, not round, counting no people."""
     start, end = amount.number_start, amount.number_end
-    if amount.number not in _YEARS or end - start != 4 or not page.folded[start:end].isdigit():
+    if end - start != 4 or not 1900 <= amount.number < 2100 or "." in page.folded[start:end]:
         return False
     if amount.bare:
         alone = not page.folded[:start].strip() and not page.folded[end:].strip(" .")
-        return not alone and int(amount.number) in range(1900, 2100) and not _hedged(page.folded, floor, amount.start)
-    return int(amount.number) in range(1900, 2100) and amount.number % 100 != 0 and amount.unit.split()[-1] != "person"
+        return not alone and not _hedged(page.folded, floor, amount.start)
+    return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
 
 
 def _follows_name(text: str, start: int) -> bool:

@@ -26,6 +26,7 @@ _JOINT: Final = re.compile(
     re.VERBOSE,
 )
 _OPENS: Final = frozenset(" -~±+\n")
+_AFTER_SPACE: Final = frozenset("toa-~±+")
 _FAR: Final = re.compile(
     r"(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ](?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])"
 )
@@ -62,7 +63,8 @@ def _second(page: Page, amount: Amount, lead: Lead) -> tuple[re.Match[str] | Non
     """Return the joint that follows the amount, or its number alone, and the amount after it."""
     folded = page.folded
     for end in dict.fromkeys((amount.end, amount.number_end)):
-        if folded[end : end + 1] not in _OPENS:
+        opening = folded[end : end + 1]
+        if opening not in _OPENS or (opening == " " and folded[end + 1 : end + 2] not in _AFTER_SPACE):
             continue
         joint = _JOINT.match(folded, end)
         if joint is not None and not page.date_end(joint.end()):

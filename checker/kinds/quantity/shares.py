@@ -31,6 +31,18 @@ _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
 
 
+# The letters that "in", "out of", "of", "over", "to" and a colon begin with.
+_OPENS: Final = frozenset("iot:0123456789")
+
+
+def of_two(text: str, folded: str, amount: Amount) -> Amount | None:
+    """Return a share, a ratio or a division told with a second number, or None."""
+    end = amount.number_end
+    if folded[end : end + 1] != ":" and folded[end + 1 : end + 2] not in _OPENS:
+        return None
+    return ratio(folded, amount) or over(folded, amount) or in_n(text, folded, amount)
+
+
 def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     """Read on in `one in seven councils`, `four out of 5 homes`, `20 of the 152`; None for anything else."""
     joint = _JOINT.match(folded, amount.number_end)
