@@ -50,14 +50,24 @@ def _aligned(first: Sequence[str], second: Sequence[str]) -> Iterator[Block]:
     if max(len(first), len(second)) <= _SHORT:
         yield from _closely(first, second, 0, 0)
         return
-    at, beside, pairs = 0, 0, 0
-    for block in [*_cuts(first, second), Block(len(first), len(second), 0)]:
+    at = beside = head = _common_start(first, second)
+    tail = _common_start(first[head:][::-1], second[head:][::-1])
+    yield Block(0, 0, head)
+    pairs = 0
+    middle = _cuts(first[head : len(first) - tail], second[head : len(second) - tail])
+    cuts = (Block(cut.first + head, cut.second + head, 1) for cut in middle)
+    for block in [*cuts, Block(len(first) - tail, len(second) - tail, tail)]:
         pairs += (block.first - at) * (block.second - beside)
         if pairs <= _MOST_PAIRS:
             yield from _closely(first[at : block.first], second[beside : block.second], at, beside)
-        if block.size:
-            yield block
+        yield block
         at, beside = block.first + block.size, block.second + block.size
+
+
+def _common_start(first: Sequence[str], second: Sequence[str]) -> int:
+    """Return how many words both texts start with alike."""
+    shorter = min(len(first), len(second))
+    return next((at for at in range(shorter) if first[at] != second[at]), shorter)
 
 
 def _closely(first: Sequence[str], second: Sequence[str], at: int, beside: int) -> Iterator[Block]:
@@ -106,6 +116,8 @@ def _joined(found: Iterator[Block]) -> list[Block]:
     """Return the blocks with neighbours that touch made one."""
     joined: list[Block] = []
     for block in found:
+        if not block.size:
+            continue
         last = joined[-1] if joined else None
         if last and last.first + last.size == block.first and last.second + last.size == block.second:
             joined[-1] = Block(last.first, last.second, last.size + block.size)

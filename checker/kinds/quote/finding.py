@@ -34,7 +34,7 @@ def find(prose: Prose) -> Iterator[Mention]:
 
 
 def _marked(prose: Prose) -> Iterator[Mention]:
-    stretches = [marked for marked in marked_stretches(prose) if marked.last - marked.first > 1]
+    stretches = [marked for marked in marked_stretches(prose) if marked.last > marked.first]
     utterance = 0
     named: Named | None = None
     for marked, said in zip(stretches, attributions(prose, stretches), strict=True):

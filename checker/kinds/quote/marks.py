@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -39,8 +38,7 @@ _FARTHEST_PARAGRAPHS: Final = 8
 _FARTHEST: Final = 6000
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A stretch in marks: `start` and `end` with the marks, `first` and `last` without (half-open).
 
     `continues` tells that the next paragraph re-opens the marks without these having been closed.
