@@ -24,7 +24,7 @@ the key holds. Everything in it is text, so `13%`, `1:7` and `no` stay as you wr
 one of `* & ! % @ [ {`, or that has a colon followed by a space in it, goes in quotes.
 
 factlint reads every `.yml` and `.yaml` file in the folder `rules/` beside you, or what `--rules` names. Every
-mistake is told with its line and column, all of them in one run, before anything is checked.
+mistake is told with its line and column, all of them in one run.
 
 ```yaml
 title: Ofsted's first annual report on social care
@@ -78,11 +78,16 @@ def takes(key: Key) -> str:
     return f"one of {', '.join(key.choices)}" if key.choices else TAKES[key.takes]
 
 
+def without(key: Key) -> str:
+    """Return what holds without the key, or why it is needed."""
+    return f"Required: {key.default}" if key.required else f"Without it: {key.default}"
+
+
 def _explained(key: Key) -> str:
     example = "\n".join(f"    {line}" for line in key.example.splitlines())
     return (
         f"{key.name} (key of {PARTS[key.where]})\n{key.meaning}\n"
-        f"  takes: {takes(key)}\n  without it: {key.default}\n  example:\n{example}"
+        f"  Takes: {takes(key)}\n  {without(key)}\n  Example:\n{example}"
     )
 
 
@@ -92,4 +97,4 @@ def _sections() -> Iterator[str]:
         for key in of(where).values():
             yield f"### `{key.name}`{' (required)' if key.required else ''}\n\n{key.meaning}\n"
             yield f"```yaml\n{key.example}\n```\n"
-            yield f"Takes {takes(key)}.\nWithout it: {key.default}.\n"
+            yield f"Takes {takes(key)}.\n{without(key)}.\n"

@@ -43,7 +43,7 @@ class Key:
     """One key: `where` it may stand, what it `takes`, and the words for its reader.
 
     `example` is YAML that holds this key as it stands in a file; `default` says in words what holds
-    without the key; `choices` are the words that a key of choice takes; `beside`
+    without the key, and of a required one why it is needed; `choices` are the words that a key of choice takes; `beside`
     are the statements of a claim that it goes with (none: with each).
     """
 
@@ -83,7 +83,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "claims", "file", "claims",
         "The facts on which the sources should agree.",
         "claims:\n  - id: inadequate-share\n    says: 13% of authorities were judged inadequate",
-        "none: a rule file has at least one claim",
+        "a rule file has at least one claim",
         required=True,
     ),
     Key(
@@ -91,7 +91,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "Where the document is: `*` stands for any characters of a name, `**` for any folders. A path that begins with "
         "* goes in quotes.",
         'path: "003_*.txt"',
-        "none: a source has a path",
+        "a source has a path",
         required=True,
     ),
     Key(
@@ -117,7 +117,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "id", "claim", "id",
         "The claim's name in reports, in relations and on the command line. No two claims share one.",
         "id: inadequate-share",
-        "none: a claim has an id",
+        "a claim has an id",
         required=True,
     ),
     Key(
@@ -237,7 +237,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "How far a value may be off. A number is in the value's own unit: people, pounds, days, and percentage points "
         "for a share. With %, it is that part of the expected value.",
         "tolerance: 5%",
-        "what the wording allows: see `factlint explain rounded`",
+        "what the wording allows: rounding to the digits given, and hedges",
         beside=("says",),
     ),
     Key(

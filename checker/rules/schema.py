@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.rules.explain import takes
+from checker.rules.explain import takes, without
 from checker.rules.keys import STATEMENTS, WHERE, of
 from checker.rules.stated import kind_words
 
@@ -52,7 +52,7 @@ def _part(where: Where) -> dict[str, Json]:
 
 
 def _key(key: Key) -> dict[str, Json]:
-    described = f"{key.meaning}\nTakes {takes(key)}.\nWithout it: {key.default}."
+    described = f"{key.meaning}\nTakes {takes(key)}.\n{without(key)}."
     return {"description": described, **_content(key)}
 
 
