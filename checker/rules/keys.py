@@ -43,8 +43,8 @@ class Key:
     """One key: `where` it may stand, what it `takes`, and the words for its reader.
 
     `example` is YAML that holds this key as it stands in a file; `default` says in words what holds
-    without the key, and of a required one why it is needed; `choices` are the words that a key of choice takes; `beside`
-    are the statements of a claim that it goes with (none: with each).
+    without the key, and of a required one why it is needed; `choices` are the words that a key of choice
+    takes; `beside` are the statements of a claim that it goes with (none: with each).
     """
 
     name: str
