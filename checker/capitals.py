@@ -21,7 +21,7 @@ _LONGEST: Final = 14
 _PLACES: Final = frozenset("city county district isle kingdom port republic state town".split())
 _BEFORE_OF: Final = NAMING | _PLACES
 _SHORTEST_HEADLINE: Final = 4
-_ENDS: Final = frozenset('.?!":;,)')
+_ENDS: Final = frozenset('?!":;,)')
 _CONNECTORS: Final = frozenset("of for on and &".split())
 # A capital that opens a sentence or says when, and never begins an organisation's name.
 OPENERS: Final = frozenset(
@@ -132,8 +132,10 @@ def tail_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def is_headline(tokens: Sequence[Token]) -> bool:
-    """Tell whether nearly every word has a capital, so that capitals tell nothing."""
+    """Tell whether nearly every word has a capital (every one, before a full stop), so that capitals tell nothing."""
     if not tokens or tokens[-1].low in _ENDS:
         return False
     words = [token for token in tokens if token.low[0].isalnum() and token.low not in SMALL]
-    return len(words) >= _SHORTEST_HEADLINE and sum(word.capital for word in words) * 5 >= len(words) * 4
+    capitals = sum(word.capital for word in words)
+    enough = capitals == len(words) if tokens[-1].low == "." else capitals * 5 >= len(words) * 4
+    return enough and len(words) >= _SHORTEST_HEADLINE

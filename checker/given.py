@@ -23,7 +23,7 @@ GIVEN: Final = frozenset(
     harvey hashim hassan hayley heather hector helen helena helga henry hilary hillary holly howard hugh hugo humza
     ian ibrahim imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie
     jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jess jesse
-    jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonathan jordan jose joseph josh joshua
+    jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonny jonathan jordan jose joseph josh joshua
     joy joyce juan juana jude judith judy julia julian julie june justin kamala karen karim karl kate katherine
     kathleen kathryn kathy katie keir keith kelly ken kenneth kerry kevin khalid kim kimberly kirsty kofi kurt kyle
     lance larry laura lauren laurence lawrence leah lee len leo leon leonard leroy leslie lewis liam lillian linda
@@ -64,7 +64,7 @@ NICKNAMES: Final = tuple(
     geoffrey geoff jeffrey jeff
     gregory greg
     james jim jimmy jamie
-    john jack johnny jon
+    john jack johnny jon jonny
     jonathan jon
     joseph joe
     joshua josh

@@ -64,6 +64,14 @@ The ⟦chief inspector of Ofcom is Sir Peter Marsh⟧.
     Haider al-Abadi | Prime Minister | Iraqi
 ⟦Jim Beck, chairman and chief executive of Acme⟧, sold.
     Jim Beck | chairman and chief executive | Acme
+⟦Ann Reed, 54, president of the RHA⟧, left.
+    Ann Reed | president | RHA
+⟦Ann Reed, the RHA’s first female president⟧, left.
+    Ann Reed | first female president | RHA
+⟦then-vice president Al Moor⟧ left.
+    Al Moor | then-vice president |
+⟦Jonny Hill, chairman of Acme⟧, met ⟦Mayor Grace Hall⟧.
+    Jonny Hill | chairman | Acme
 ⟦Labour leader Keith Barr⟧ lost.
     Keith Barr | leader | Labour
 The vote pleased ⟦Food and Farming Administration Commissioner Ruth Carr⟧.

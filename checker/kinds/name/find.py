@@ -35,6 +35,7 @@ _NOT_FIRST: Final = frozenset(
 )
 _FURTHER: Final = 3
 _LONGEST_ACRONYM: Final = 5
+_LOUD: Final = 4
 
 
 @cache
@@ -114,7 +115,7 @@ def _stretch(tokens: Sequence[Token], noun: int, floor: int) -> tuple[int, int] 
     while start < noun and (tokens[start].low.rstrip(".") in OPENERS or tokens[start].low in SMALL):
         start += 1
     words = [token for token in tokens[start:end] if token.low not in SMALL]
-    if len(words) < 2 or any(_shouted(token.text) for token in words) or tokens[start].low in _NOT_FIRST:
+    if len(words) < 2 or _shouted(words) or tokens[start].low in _NOT_FIRST:
         return None
     if is_honorific(tokens, start) or (is_given(tokens[start]) and len(words) == 2):
         return None
@@ -146,5 +147,7 @@ def _end(tokens: Sequence[Token], noun: int) -> int:
     return noun
 
 
-def _shouted(word: str) -> bool:
-    return len(word) > _LONGEST_ACRONYM and word.isupper() and word.isalpha()
+def _shouted(words: Sequence[Token]) -> bool:
+    """Tell of "MUST WATCH Report": capitals all through, and too many of them for an acronym."""
+    loud = [len(token.text) for token in words if token.text.isupper() and token.text.isalpha()]
+    return sum(length >= _LOUD for length in loud) > 1 or any(length > _LONGEST_ACRONYM for length in loud)

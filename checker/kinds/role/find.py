@@ -204,7 +204,7 @@ def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     if at == 0:
         return None
     if tokens[at - 1].low in (",", "("):
-        return None if _opens_clause(tokens, office, at) else person_before(tokens, at - 1)
+        return None if _opens_clause(tokens, office, at) else person_before(tokens, _past_age(tokens, at - 1))
     if tokens[at - 1].low not in _IS and tokens[at - 1].low not in ("now", "currently", "also", "still"):
         return None
     while at > 0 and (tokens[at - 1].low in _BETWEEN or tokens[at - 1].low in _IS):
@@ -221,6 +221,13 @@ def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool
     if office.body is not None or tokens[article].low != "the" or office.end == len(tokens):
         return False
     return tokens[office.end].is_word
+
+
+def _past_age(tokens: Sequence[Token], comma: int) -> int:
+    """Step left over an age: "Ann Reed, 54, president of …"."""
+    if comma > 1 and tokens[comma - 2].low == "," and tokens[comma - 1].low.isdecimal():
+        return comma - 2
+    return comma
 
 
 def _past_article(tokens: Sequence[Token], at: int) -> int:

@@ -123,7 +123,7 @@ def _in_title(tokens: Sequence[Token], at: int, hit: int) -> bool:
 def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Tell whether the token at `at` belongs to the title that ends at `head`."""
     token = tokens[at]
-    if token.low in FORMER or token.low.startswith("ex-"):
+    if token.low in FORMER or token.low.startswith(("ex-", "then-")):
         return True
     if token.low in RANKS:
         # The International of "Amnesty International spokesman" is another's.

@@ -41,7 +41,7 @@ RANKS: Final = frozenset(
     honorary incoming interim international joint junior lay lead lord long-time longtime managing minority majority
     national new non-executive outgoing past permanent policy presiding press prime principal regional second
     senior shadow special third top vice veteran attorney
-    medical operating financial technology information
+    female male sitting longest-serving medical operating financial technology information
     """.split()
 )
 # What the office is about: these stay in the title when they stand before its head.
@@ -54,7 +54,7 @@ TOPICS: Final = frozenset(
     transport treasury urban veterans water welfare work works
     """.split()
 )
-FORMER: Final = frozenset("former ex past then-former onetime ex-".split())
+FORMER: Final = frozenset("former ex past then onetime one-time late".split())
 # Titles that one person at a time holds, when it is said of what.
 SOLE: Final = frozenset(
     """

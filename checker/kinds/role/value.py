@@ -6,10 +6,15 @@ It knows how a role shows itself. It does not know how one is found or compared.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from checker.bodies import BODIES, TAILS
 
 if TYPE_CHECKING:
     from checker.model import Json
+
+# "president of the Crown Audit Office", but "of Harvard University".
+NAMED_BY_NOUN: Final = (BODIES | TAILS) - {"university", "school", "college", "hospital", "house", "church"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,11 @@ class Role:
 
     def office(self) -> str:
         """Return the title with its organisation: `president of ADCS`."""
-        return f"{self.title} of {self.organisation}" if self.organisation else self.title
+        if not self.organisation:
+            return self.title
+        words = self.organisation.lower().split()
+        article = "the " if len(words) > 1 and not NAMED_BY_NOUN.isdisjoint(words) else ""
+        return f"{self.title} of {article}{self.organisation}"
 
     def as_dict(self) -> dict[str, Json]:
         """Return the fields of DESIGN.md section 6 for JSON, with what else the words told."""
