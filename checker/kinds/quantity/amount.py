@@ -40,6 +40,6 @@ class Amount(NamedTuple):
 
 def plain(numeral: Numeral) -> Amount:
     """Return the amount of a numeral before anything is known about what it counts."""
-    form: Form = "digits" if numeral.form in ("digits", "ordinal") else numeral.form
+    form: Form = "digits" if numeral.form == "ordinal" else numeral.form
     start, end, number, step, _, scale = numeral
     return Amount(start, end, number, step, form, resume=end, number_start=start, number_end=end, scale=scale)

@@ -131,7 +131,10 @@ AFTER: Final = (
     {name: Currency(code, Fraction(1)) for code, _, names, _ in _rows() for name in names}
     | {part: Currency(code, HUNDREDTH) for code, _, _, parts in _rows() for part in parts}
     | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _rows()}
-    | {f"m{code.lower()}": Currency(code, Fraction(10**6)) for code in ("USD", "GBP", "EUR", "SEK", "NOK", "DKK", "CHF")}
+    | {
+        f"m{code.lower()}": Currency(code, Fraction(10**6))
+        for code in ("USD", "GBP", "EUR", "SEK", "NOK", "DKK", "CHF")
+    }
     | {
         sign: Currency(code, Fraction(1))
         for code, signs, _, _ in _rows()
@@ -152,10 +155,9 @@ _ENDS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
 
 def before(text: str, folded: str, at: int) -> Sign | None:
     """Return the sign or code of a currency that stands right before offset `at`, or None."""
-    last = folded[at - 1 : at]
-    if last == " ":
-        last = folded[at - 2 : at - 1]
-    if last not in _ENDS and not last.isalpha() and last != "-":
+    words = folded[max(0, at - _LONGEST_SIGN) : at].split(None, 8)
+    last = words[-1].strip("-.(") if words else ""
+    if last not in BEFORE and (not last or last.isalpha() or _ENDS.isdisjoint(last)):
         return None
     found = _SIGN.search(folded, max(0, at - _LONGEST_SIGN), at)
     if found is None:

@@ -34,7 +34,8 @@ _ANCHOR: Final = re.compile(
       | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores\b|econd\b) | e(?:ight|leven) | nin | z(?:ero\b) | n(?:il|ought)\b
       | h(?:undreds?\b|al(?:f\b|v(?:ed\b|ing\b|es\b))|andful\b) | m(?:illion(?:s|ths?)?\b|ost\b|ajority\b|inority\b) | billion(?:s|ths?)?\b | dozens?\b
       | quarters?\b | doubl | couple\b | pair\b | point\b | quadrupl
-    ) | (?<=[tnyd])[ ]an?[ ]""",
+      | (?P<article>(?:than|least|about|almost|nearly|over|under|around|roughly|within)[ ]an?[ ])
+    )""",
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[a-z]+")
@@ -66,7 +67,11 @@ def _found(page: Page) -> Iterator[Found]:
         if (date_end := page.date_end(start)) > 0:
             at = floor = date_end
             continue
-        found, at = _at(page, start, floor)
+        if anchor["article"] is not None:
+            at = anchor.end() - 1
+            found = _with_article(page, folded.index(" a", start) + 1, floor)
+        else:
+            found, at = _at(page, start, floor)
         if found is not None:
             yield found
             at = floor = max(found.resume, start + 1)
@@ -75,8 +80,6 @@ def _found(page: Page) -> Iterator[Found]:
 def _at(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     """Return what stands at an anchor, or None and where the search goes on."""
     first = page.folded[start]
-    if first == " ":
-        return _with_article(page, start + 1, floor), start + 2
     if first.isalpha():
         return _at_word(page, start, floor)
     if page.folded[start - 1 : start] == "." and page.folded[start - 2 : start - 1] in ("", *" ($£€-~<>\n"):

@@ -1,0 +1,77 @@
+"""Numbers in digits: 4,512, 10 000, 3.6, 2½, 3/4, 1e10.
+
+It knows separators and fractions. It does not know words; those after a number are read by `scales` and `words`.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import Final
+
+from checker.numerals.numeral import Numeral, last_place
+from checker.numerals.scales import scaled
+from checker.numerals.vocabulary import GLYPHS
+from checker.numerals.words import and_more
+
+# A run longer than this is an identifier; the bounds also keep every match short.
+_DIGITS: Final = re.compile(
+    r"""
+    (?P<whole> [0-9]{1,3} (?:,[0-9]{3}){1,6} (?![0-9])
+             | [0-9]{1,2} (?:,[0-9]{2}){1,5} ,[0-9]{3} (?![0-9])
+             | [1-9][0-9]{0,2} (?:\ [0-9]{3}){1,5} (?![0-9]|\ [0-9]|-[0-9]|/[0-9])
+             | [0-9]{1,18} )?
+    (?: \.(?P<decimals>[0-9]{1,18}) )?
+    (?![0-9])
+    (?: e(?P<power>[+-]?[0-9]{1,2}) (?!\w) )?
+    """,
+    re.VERBOSE,
+)
+_TAIL: Final = re.compile(
+    r"""
+    (?: /\ ?(?P<under>[0-9]{1,5}) (?![0-9/.])
+      | \ {0,2} (?P<over>[0-9]{1,4}) /(?P<under2>[0-9]{1,4}) (?![0-9/])
+      | \ ? (?P<glyph>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]) )
+    """,
+    re.VERBOSE,
+)
+
+
+def read(folded: str, at: int) -> Numeral | None:
+    if folded[at] in GLYPHS:
+        worth = Fraction(GLYPHS[folded[at]])
+        return scaled(folded, Numeral(at, at + 1, worth, worth, "fraction"))
+    found = _DIGITS.match(folded, at)
+    if found is None or found.end() == at:
+        return None
+    whole, decimals, power = found["whole"] or "", found["decimals"] or "", found["power"]
+    digits = whole.replace(",", "").replace(" ", "")
+    places = len(decimals)
+    number = Fraction(int((digits + decimals) or "0"), 10**places) if places else Fraction(int(digits or "0"))
+    step = Fraction(1, 10**places) if places else last_place(int(digits or "0"))
+    if power:
+        number, step = number * Fraction(10) ** int(power), step * Fraction(10) ** int(power)
+    numeral = Numeral(at, found.end(), number, step, "digits")
+    if not places and not power and found.end() < len(folded) and folded[found.end()] in "/ ½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
+        numeral = _with_fraction(folded, numeral)
+    return and_more(folded, scaled(folded, numeral))
+
+
+def _with_fraction(folded: str, numeral: Numeral) -> Numeral:
+    """Read on in `2 1/2`, `3/4`, `2½`."""
+    tail = _TAIL.match(folded, numeral.end)
+    if tail is None:
+        return numeral
+    if tail["under"]:
+        under = int(tail["under"])
+        if under == 0:
+            return numeral
+        part = numeral.number / under
+        return Numeral(numeral.start, tail.end(), part, part, "fraction")
+    if tail["glyph"]:
+        part = Fraction(GLYPHS[tail["glyph"]])
+    elif int(tail["under2"]) > int(tail["over"]) > 0:
+        part = Fraction(int(tail["over"]), int(tail["under2"]))
+    else:
+        return numeral
+    return Numeral(numeral.start, tail.end(), numeral.number + part, part, "digits")
