@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -109,8 +110,24 @@ def attributes(file: str, tag: Tag) -> dict[str, str]:
 def pieces(file: str, run: Run) -> Iterator[Piece]:
     """Yield the text of a run as read: entities decoded, and spaces and line ends as one space."""
     for found in _WORDS.finditer(file, run.start, run.end):
-        text = " " if found["gap"] else unescape(found.group()) if found["entity"] else found.group()
-        yield Piece(text, found.start(), found.end())
+        start, end = found.span()
+        if found["gap"]:
+            yield Piece(" ", start, end)
+        elif found["entity"]:
+            yield from _decoded(found.group(), start, end)
+        else:
+            yield Piece(found.group(), start, end)
+
+
+def _decoded(entity: str, start: int, end: int) -> Iterator[Piece]:
+    """Yield what an entity stands for, and apart from it the letters of "&nbspone" that are none of it."""
+    text = unescape(entity)
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(reversed(text), reversed(entity), strict=False))
+    rest = sum(1 for _ in alike)
+    if rest < len(text):
+        yield Piece(text[: len(text) - rest], start, end - rest)
+    if rest:
+        yield Piece(text[len(text) - rest :], end - rest, end)
 
 
 def _behind(file: str, opening: re.Match[str], end: int) -> int:

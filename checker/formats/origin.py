@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from checker.model import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
@@ -74,26 +74,41 @@ class Weaver:
         self._pieces: list[tuple[int, int, int, bool]] = []
         self._length = 0
 
-    def take(self, start: int, end: int) -> None:
+    def _take(self, start: int, end: int) -> None:
         """Add the file's characters from `start` up to `end` as they stand."""
         if start < end:
             self._add(self._file[start:end], start, end, as_it_stands=True)
 
-    def put(self, text: str, start: int, end: int) -> None:
+    def _put(self, text: str, start: int, end: int) -> None:
         """Add `text` for what stands in the file from `start` up to `end`."""
         if text == self._file[start:end]:
-            self.take(start, end)
+            self._take(start, end)
         elif text:
             self._add(text, start, end, as_it_stands=False)
 
-    def part(self, gap: str, at: int) -> None:
-        """Add `gap` between what is there and what comes from `at` on; a text does not begin with one."""
-        if self._length:
-            self._add(gap, at, at, as_it_stands=False)
+    def block(self, gap: str, pieces: Iterable[tuple[str, int, int]]) -> None:
+        """Add a block from pieces (text, start, end), with `gap` between it and what is there.
 
-    def ends_with(self, letters: str) -> bool:
-        """Tell whether the last character is one of `letters`; a text without any has no last one."""
-        return self._length > 0 and self._text[-1][-1] in letters
+        Spaces and line ends around and between pieces are one: a line end if there is one among them. A
+        block of nothing else is none.
+        """
+        begun, space = False, ("", 0, 0)
+        for text, start, end in pieces:
+            lead, rest, trail = _parts(text)
+            if lead and space[0] != "\n":
+                space = ("\n" if "\n" in lead else " ", start, start + len(lead) if rest else end)
+            if not rest:
+                continue
+            if begun:
+                self._put(*space)
+            elif self._length:
+                self._add(gap, start, start, as_it_stands=False)
+            begun, space = True, ("", 0, 0)
+            stands = self._file.startswith(text, start)
+            last = end - len(trail) if stands else end
+            self._put(rest, start + len(lead) if stands else start, last)
+            if trail:
+                space = (" ", last, end)
 
     def woven(self) -> tuple[str, Woven]:
         """Return the text and its origin."""
@@ -108,3 +123,10 @@ class Weaver:
             self._pieces.append((self._length, start, end, as_it_stands))
         self._text.append(text)
         self._length += len(text)
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    """Return the spaces and line ends before a text, the text, and those behind it."""
+    bare = text.lstrip(" \n")
+    rest = bare.rstrip(" \n")
+    return text[: len(text) - len(bare)], rest, bare[len(rest) :]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.formats import about, markup
 from checker.formats.html.blocks import Cutter
+from checker.formats.html.elements import HEADINGS
 from checker.formats.html.main_text import main_text
 from checker.formats.origin import Weaver
 from checker.formats.reading import Reading
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _BLOCK_GAP: Final = "\n\n"
 # What search engines are told, in a script of the page.
 _TOLD: Final = re.compile(r'"datePublished"\s{0,9}:\s{0,9}"(?P<day>[^"]{8,40})"')
-_TITLES: Final = ("og:title", "twitter:title", "headline", "h1", *about.TITLES)
+_TITLES: Final = ("og:title", "twitter:title", "headline", "heading", *about.TITLES)
 _DATES: Final = ("article:published_time", "datepublished", "told", *about.DATES, "time")
 
 
@@ -31,10 +32,7 @@ def page(file: str) -> Reading:
     blocks = main_text(cutter)
     weaver = Weaver(file)
     for block in blocks:
-        weaver.part(_BLOCK_GAP, block.pieces[0][1])
-        for text, start, end in block.pieces:
-            if not (text == " " and weaver.ends_with(" \n")):
-                weaver.put(text, start, end)
+        weaver.block(_BLOCK_GAP, block.pieces)
     text, origin = weaver.woven()
     fields = _fields(file, parts, blocks)
     return Reading(
@@ -51,8 +49,10 @@ def _fields(file: str, parts: Sequence[markup.Tag | markup.Run], blocks: Sequenc
     fields: dict[str, str] = {}
     for name, value in _said(file, parts):
         fields.setdefault(name.lower(), value)
-    headings = ("".join(text for text, _, _ in block.pieces) for block in blocks if block.tag == "h1")
-    fields["h1"] = next(headings, "")
+    headings = [block for block in blocks if block.tag == "h1"] or [
+        block for block in blocks[:1] if block.tag in HEADINGS
+    ]
+    fields["heading"] = "".join(text for block in headings[:1] for text, _, _ in block.pieces)
     if told := _TOLD.search(file):
         fields["told"] = told["day"]
     return fields

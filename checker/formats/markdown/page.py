@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 
 _BLOCK_GAP: Final = "\n\n"
 _CELL_GAP: Final = " | "
-_DEEPEST: Final = 100  # quotes in quotes in lists
+# Elements of HTML that part no words.
+_INLINE: Final = frozenset("a abbr b cite code em i mark q s small span strong sub sup u".split())
 
 
 def page(text: str) -> Reading:
     """Return the reading of a whole Markdown file."""
     fields, body = front_matter(text)
-    parser = follow(MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]))
+    parser = follow(MarkdownIt("commonmark").enable(["table", "strikethrough"]))
     env: dict[str, Any] = {}
     # Front matter becomes spaces, so that every line keeps its number.
     tokens = parser.parse(re.sub(r"[^\r\n]", " ", text[:body]) + text[body:], env)
     weaver = Weaver(text)
     for gap, pieces in _blocks(parser, env, tokens, Lines(text)):
-        _weave(weaver, gap, pieces)
+        weaver.block(gap, pieces)
     prose, origin = weaver.woven()
     return Reading(
         prose,
@@ -43,37 +44,25 @@ def page(text: str) -> Reading:
     )
 
 
-def _weave(weaver: Weaver, gap: str, pieces: Iterator[tuple[str, int, int]]) -> None:
-    """Add a block, with `gap` between it and what is there; spaces in a row are one."""
-    begun = False
-    for text, start, end in pieces:
-        if not begun:
-            if not text.strip():
-                continue
-            weaver.part(gap, start)
-            begun = True
-        if not (text == " " and weaver.ends_with(" \n")):
-            weaver.put(text, start, end)
-
-
 def _blocks(
     parser: MarkdownIt, env: dict[str, Any], tokens: list[Token], lines: Lines
 ) -> Iterator[tuple[str, Iterator[tuple[str, int, int]]]]:
     """Yield the blocks of prose as (the gap before it, its pieces of the file)."""
-    gap, cell_end = _BLOCK_GAP, 0
+    gap = _BLOCK_GAP
+    cell_end: int | None = None  # None outside a table
     for token in tokens:
         if token.type == "tr_open" and token.map:
             gap, cell_end = _BLOCK_GAP, lines.starts[token.map[0]]
         elif token.type == "inline" and token.map and token.content:
-            if cell_end:
+            if cell_end is not None:
                 offsets = _cell_offsets(token.content, lines.text, cell_end)
                 cell_end = offsets[-1] + 1
             else:
                 offsets = _offsets(token, lines)
             yield gap, _in_file(text_of(parser, token.content, env), offsets)
-            gap = _CELL_GAP if cell_end else _BLOCK_GAP
+            gap = _BLOCK_GAP if cell_end is None else _CELL_GAP
         elif token.type == "tr_close":
-            gap, cell_end = _BLOCK_GAP, 0
+            gap, cell_end = _BLOCK_GAP, None
         elif token.type == "html_block" and token.map:
             yield gap, _html(lines, *token.map)
 
@@ -94,7 +83,7 @@ def _html(lines: Lines, first: int, last: int) -> Iterator[tuple[str, int, int]]
     for part in markup.scan(lines.text, start, end):
         if isinstance(part, markup.Run):
             yield from markup.pieces(lines.text, part)
-        else:
+        elif part.name not in _INLINE:
             yield " ", part.start, part.end
 
 
