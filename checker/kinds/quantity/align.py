@@ -6,6 +6,7 @@ It knows stems, a few words that mean alike, and nearness. It does not know how 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.nouns import singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.kinds.quantity.value import Quantity
     from checker.model import Mention, Span
@@ -53,10 +54,7 @@ _ALIKE: Final = """
     british britain uk u.k.
     pay paid payment
     win won victory
-    make made making
-    buy bought
-    sell sold sale
-    vote ballot poll
+    ballot poll
     car vehicle
     plane aircraft jet airplane
     film movie
@@ -68,35 +66,28 @@ _ALIKE: Final = """
     soldier troop
     lawyer attorney
     money cash fund funding
-    tell told
-    send sent
-    lead led
-    get got receive
     hit strike struck
-    take took taken
-    run ran
-    speak spoke spoken
-    percent percentage pct
+    receive get got gotten
     government govt
     president presidential
-    approximately about
     economy economic
-    fight fought
-    shoot shot
-    build built
-    lose lost loss
-    spend spent
-    think thought
-    leave left
-    hold held
-    come came
-    go went gone
-    know knew known
-    see saw seen
     month monthly
     year yearly annual
     week weekly
     day daily
+"""
+# Verbs whose forms no ending tells.
+_IRREGULAR: Final = """
+    beat beaten; become became; begin began begun; bite bit bitten; blow blew blown; break broke broken; bring brought;
+    build built; burn burnt; buy bought; catch caught; choose chose chosen; come came; deal dealt; dig dug; do did done;
+    draw drew drawn; drink drank drunk; drive drove driven driving; eat ate eaten; feed fed; feel felt; fight fought;
+    find found; flee fled; fly flew flown; forbid forbade; forget forgot; freeze froze frozen; give gave given; go went
+    gone; hang hung; hear heard; hide hid hidden; hold held; keep kept; know knew known; lead led; leave left; lend
+    lent; lose lost loss; make made making; mean meant; meet met; ride rode ridden; ring rang; run ran running; see saw
+    seen; seek sought; sell sold sale; send sent; shake shook; shoot shot; show shown; shut; sing sang sung; sink sank
+    sunk; sit sat; sleep slept; speak spoke spoken; speed sped; spend spent; spread; stand stood; steal stole stolen;
+    stick stuck; swear swore sworn; sweep swept; swim swam; take took taken taking; teach taught; tear tore torn; think
+    thought; throw threw thrown; understand understood; wake woke; wear wore; write wrote written writing
 """
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'](?=[^\W\d_]))*\.?|\d+(?:[.,]\d+)*")
 _SUFFIXES: Final = (
@@ -118,6 +109,11 @@ _SUFFIXES: Final = (
 _SHORTEST_STEM: Final = 4
 # A word no shorter than this is known by its beginning: "Argentina" and "Argentine".
 _LONG: Final = 6
+# Soldiers and councillors are people: this noun tells nothing apart.
+_ANYBODY: Final = frozenset({"person"})
+# Dimensions whose unit is a noun.
+_COUNTING: Final = frozenset({"count", "share", "ordinal", "multiple", "ratio"})
+_ENDS: Final = frozenset(".!?:\"'“‘")
 # Words this far from a quantity still tell what it counts.
 _NEAR: Final = 6
 
@@ -144,8 +140,9 @@ def _cut(word: str) -> str:
 
 def _meanings() -> dict[str, str]:
     known: dict[str, str] = {}
-    for row in _ALIKE.strip().splitlines():
+    for row in (*_ALIKE.strip().splitlines(), *_IRREGULAR.split(";")):
         first, *others = row.split()
+        first = known.get(first, first)
         for word in (first, *others):
             known.setdefault(word, first)
             known.setdefault(_cut(word), first)
@@ -162,65 +159,61 @@ class Telling:
     value: Quantity
     counted: frozenset[str]
     near: frozenset[str]
-    sentence: int
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text as its words and its quantities. The words of each sentence stand apart."""
+    """A text as its words, by their stems, its quantities, and those of its words that are names."""
 
-    sentences: tuple[frozenset[str], ...]
+    words: frozenset[str]
     tellings: tuple[Telling, ...]
     names: frozenset[str]
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Return all of its words."""
-        return frozenset().union(*self.sentences)
-
 
 def read(prose: Prose, mentions: Sequence[Mention]) -> Text:
-    """Return what the alignment needs of a text."""
-    taken = [mention.span for mention in mentions]
-    sentences = [list(_stems(prose, sentence, taken)) for sentence in prose.sentences]
-    numbers = [prose.sentence_number(mention.span.start) for mention in mentions]
+    """Return what the alignment needs of a text and its quantities, which are in order of start."""
+    words = list(_words(prose, mentions))
+    places = [place for place, _ in words]
     return Text(
-        tuple(frozenset(word for _, word in sentence) for sentence in sentences),
+        frozenset(word for _, word in words),
         tuple(
-            Telling(mention.value, counted(mention.value), _near(sentences[number], mention.span), number)
-            for mention, number in zip(mentions, numbers, strict=True)
+            Telling(mention.value, counted(mention.value), _near(words, places, mention.span)) for mention in mentions
         ),
-        frozenset(
-            word
-            for sentence in sentences
-            for place, word in sentence
-            if place and prose.text[place].isupper() and prose.text[place - 1] == " "
-        ),
+        frozenset(word for place, word in words if _is_name(prose.text, place)),
     )
 
 
 def counted(value: Quantity) -> frozenset[str]:
     """Return the stems of what a quantity counts; none for a measure, whose unit is no noun."""
-    if value.dimension not in ("count", "share", "ordinal", "multiple", "ratio"):
+    if value.dimension not in _COUNTING:
         return frozenset()
     return frozenset(stem(word) for word in value.unit.split() if word not in _FUNCTION)
 
 
-def _stems(prose: Prose, sentence: Span, taken: Sequence[Span]) -> Iterable[tuple[int, str]]:
-    """Yield place and stem of the words of a sentence that carry meaning; a quantity's number is none."""
-    for found in _WORD.finditer(prose.folded, sentence.start, sentence.end):
+def _words(prose: Prose, mentions: Sequence[Mention]) -> Iterator[tuple[int, str]]:
+    """Yield place and stem of the words that carry meaning; of a quantity only what it counts."""
+    waiting = iter(mentions)
+    mention = next(waiting, None)
+    for found in _WORD.finditer(prose.folded):
+        while mention is not None and mention.span.end <= found.start():
+            mention = next(waiting, None)
         word = found.group()
         if word in _FUNCTION or word.rstrip(".") in _FUNCTION:
             continue
-        if word[0].isdigit() and any(span.start <= found.start() < span.end for span in taken):
-            continue
-        yield found.start(), stem(word)
+        known = stem(word)
+        inside = mention is not None and mention.span.start <= found.start()
+        if not inside or (mention is not None and known in counted(mention.value)):
+            yield found.start(), known
 
 
-def _near(words: Sequence[tuple[int, str]], span: Span) -> frozenset[str]:
-    before = [word for place, word in words if place < span.start][-_NEAR:]
-    after = [word for place, word in words if place >= span.start][:_NEAR]
-    return frozenset(before + after)
+def _near(words: Sequence[tuple[int, str]], places: Sequence[int], span: Span) -> frozenset[str]:
+    at = bisect_left(places, span.start)
+    return frozenset(word for _, word in words[max(0, at - _NEAR) : at + _NEAR])
+
+
+def _is_name(text: str, place: int) -> bool:
+    """Tell whether a capital stands where no sentence begins."""
+    return place > 0 and text[place].isupper() and text[place - 1] == " " and text[place - 2 : place - 1] not in _ENDS
 
 
 def shared(words: frozenset[str], others: frozenset[str]) -> float:
@@ -235,6 +228,12 @@ def shared(words: frozenset[str], others: frozenset[str]) -> float:
 def fit(first: Telling, second: Telling) -> float:
     """Return from 0 to 1 how much speaks for two quantities being told of one thing; their amounts do not count."""
     near = max(shared(first.near, second.near), shared(second.near, first.near))
-    if not first.counted or not second.counted:
+    if not first.counted or not second.counted or _ANYBODY in (first.counted, second.counted):
         return near
     return (near + 2 * shared(second.counted, first.counted)) / 3
+
+
+def disjoint(first: Quantity, second: Quantity) -> bool:
+    """Tell whether two quantities name what they count, and have no word of it in common: 20 dogs and 20 cats."""
+    one, other = counted(first), counted(second)
+    return first.dimension == second.dimension == "count" and bool(one and other) and not one & other

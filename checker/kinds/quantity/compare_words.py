@@ -176,6 +176,11 @@ def different_rates(first: Quantity, second: Quantity) -> str:
     return f"{told(first)} and {told(second)} are different rates"
 
 
+def different_nouns(first: Quantity, second: Quantity) -> str:
+    """Say that the two count different things."""
+    return f"{first.show()} and {second.show()} are different things"
+
+
 def not_exact(why: str) -> str:
     """Say that what would agree is not exact enough for the claim."""
     return f"{why}, and the claim asks for the exact number"

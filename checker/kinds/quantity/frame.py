@@ -46,6 +46,8 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
     longest = max(len(one), len(other)) - before - after
     if not before + after or not 0 < longest <= _LONGEST_FIGURE:
         return []
+    if _is_date(first, one[before : len(one) - after]) and _is_date(second, other[before : len(other) - after]):
+        return []
     parts = [
         (one[before : len(one) - after + reach], other[before : len(other) - after + reach])
         for reach in range(min(after, _REACH) + 1)
@@ -75,6 +77,11 @@ def _common(one: Sequence[_Word], other: Sequence[_Word]) -> int:
     return next((place for place, (a, b) in enumerate(pairs) if a.text != b.text), min(len(one), len(other)))
 
 
+def _is_date(prose: Prose, words: Sequence[_Word]) -> bool:
+    """Tell whether the words are a date, whose comparison is another kind's business."""
+    return bool(words) and any(dated.span.covers(Span(words[0].start, words[-1].end)) for dated in prose.dates)
+
+
 def _in_text(mentions: Sequence[Mention], words: Sequence[_Word]) -> Quantity | None:
     """Return the one quantity of the text to which all the words belong."""
     if not words:
@@ -94,8 +101,9 @@ def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
 
 
 def _is_all_of(mention: Mention, span: Span) -> bool:
-    """Tell whether the span holds nothing but the mention and what hedges it."""
-    return span.end <= mention.span.end and (mention.span.start <= span.start or mention.value.hedge is not None)
+    """Tell whether the span holds nothing but the mention, what hedges it and the verb that it rose or fell."""
+    coloured = mention.value.hedge is not None or mention.value.trend is not None
+    return span.end <= mention.span.end and (mention.span.start <= span.start or coloured)
 
 
 def _bare(prose: Prose, words: Sequence[_Word]) -> Quantity | None:

@@ -7,12 +7,13 @@ It knows which quantities of two texts belong together. It does not know how two
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import point
 from checker.kinds.quantity import align
 from checker.kinds.quantity.compare import compare
+from checker.kinds.quantity.compare_words import different_nouns, told
 from checker.kinds.quantity.frame import difference
 from checker.kinds.quantity.reading import find
 from checker.model import Comparison
@@ -36,8 +37,13 @@ _COVERED_AT_MOST: Final = 0.85
 # Two sentences that share less than this speak of different things, whatever their figures.
 _ALIKE: Final = 0.75
 _HALF: Final = 0.5
+# The words of rise and fall are part of the figure; comparing it has weighed them.
+_TRENDS: Final = frozenset({align.stem("rise"), align.stem("fall")})
+# Sentences hold fewer figures than this; of a long text no more are aligned, since each is tried with each.
+_MOST_FIGURES: Final = 60
 # Of a figure's nearest words so many must stand near the other, or the figures belong to different things.
 _NEAR: Final = 0.5
+_FAR: Final = 0.3
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:
@@ -49,7 +55,7 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     in_place = _in_one_place(first, second)
     if in_place is not None:
         return in_place
-    one, other = (align.read(prose, list(find(prose))) for prose in (first, second))
+    one, other = (align.read(prose, list(islice(find(prose), _MOST_FIGURES))) for prose in (first, second))
     if not one.tellings or not other.tellings:
         return None
     return _aligned(one, other)
@@ -59,6 +65,8 @@ def _in_one_place(first: Prose, second: Prose) -> Comparison | None:
     """Compare texts that are the same, word for word, but for one figure."""
     found: Comparison | None = None
     for one, other in difference(first, second):
+        if align.disjoint(one, other):
+            return Comparison("incomparable", different_nouns(one, other))
         came = compare(_at_its_word(one, other), _at_its_word(other, one))
         if came.relation != "incomparable":
             return came
@@ -97,15 +105,14 @@ def _aligned(first: Text, second: Text) -> Comparison:
         return Comparison("incomparable", "the figures are told of different things")
     loosest = min(agreeing, key=lambda pair: _AGREEING.index(pair.comparison.relation))
     implied = _follows(first, second, pairs)
-    if not implied and loosest.fit < _NEAR:
+    if not implied and loosest.fit < _FAR:
         return Comparison("incomparable", f"{loosest.comparison.why}, but they are told of different things")
     return replace(loosest.comparison, implies=implied)
 
 
 def _clash(first: Text, second: Text, found: Sequence[_Pair], agreeing: Sequence[_Pair]) -> _Pair | None:
     """Return two figures that cannot both be true of the one thing that both texts tell; None for any doubt."""
-    told_alike = align.shared(second.words, first.words) >= _ALIKE and align.shared(first.words, second.words) >= _HALF
-    if not told_alike or not second.names <= first.names | first.words:
+    if not _tell_alike(first, second):
         return None
     spoken_for = {id(pair.first) for pair in agreeing}
     clashes = (
@@ -116,14 +123,29 @@ def _clash(first: Text, second: Text, found: Sequence[_Pair], agreeing: Sequence
     return next(clashes, None)
 
 
+def _tell_alike(first: Text, second: Text) -> bool:
+    """Tell whether the texts speak of one thing, but for how much it is; a bare figure may speak of anything."""
+    if not first.words or not second.words:
+        return True
+    if not second.names <= first.words or not first.names <= second.words:
+        return False
+    one, other = first.words - _TRENDS, second.words - _TRENDS
+    return align.shared(other, one) >= _ALIKE and align.shared(one, other) >= _HALF
+
+
 def _partner(first: Text, wanted: Telling) -> _Pair | None:
     """Return the quantity of the first text that is told of the same thing as the one wanted.
 
     The words decide; but where one of several agrees, it is the one meant.
     """
-    pairs = _comparable(first, wanted)
+    pairs = list(_comparable(first, wanted))
+    if not any(map(_bears_out, pairs)):
+        together = _sum(first, wanted)
+        pairs = pairs if together is None else [together]
     return max(
-        pairs, key=lambda pair: (_bears_out(pair), pair.comparison.relation in _AGREEING, pair.fit), default=None
+        pairs,
+        key=lambda pair: (_bears_out(pair), pair.comparison.relation in _AGREEING, pair.fit),
+        default=None,
     )
 
 
@@ -140,7 +162,7 @@ def _follows(first: Text, second: Text, pairs: Sequence[_Pair | None]) -> bool:
     if align.shared(second.words, first.words) < needed:
         return False
     return all(
-        (pair is not None and _bears_out(pair)) or _is_one(telling.value) or _is_sum(first, telling.value)
+        (pair is not None and _bears_out(pair)) or _is_one(telling.value)
         for telling, pair in zip(second.tellings, pairs, strict=True)
     )
 
@@ -160,17 +182,14 @@ def _is_one(wanted: Quantity) -> bool:
     return wanted.number == 1 and wanted.form == "words" and wanted.dimension == "count"
 
 
-def _is_sum(first: Text, wanted: Quantity) -> bool:
-    """Tell whether a count is two counts of the first text together: 11 militants and six soldiers are 17 people."""
-    if wanted.dimension != "count" or wanted.number is None or wanted.hedge:
-        return False
-    counts = [
-        telling.value.number
-        for telling in first.tellings
-        if telling.value.dimension == "count" and telling.value.number is not None and not telling.value.hedge
-    ]
-    return any(one + other == wanted.number for one, other in combinations(counts[:_MOST_COUNTS], 2))
-
-
-# Pairs of so many counts are tried: enough for a sentence, and no more work for a whole document.
-_MOST_COUNTS: Final = 12
+def _sum(first: Text, wanted: Telling) -> _Pair | None:
+    """Return a count that two counts of the first text make together: 11 militants and six soldiers are 17 people."""
+    value = wanted.value
+    if value.dimension != "count" or value.number is None or value.hedge:
+        return None
+    counts = [telling for telling in first.tellings if telling.value.dimension == "count" and not telling.value.hedge]
+    for one, other in combinations(counts, 2):
+        if one.value.number and other.value.number and one.value.number + other.value.number == value.number:
+            why = f"{told(one.value)} and {told(other.value)} are {told(value)} together"
+            return _Pair(one, wanted, Comparison("same", why), max(align.fit(one, wanted), align.fit(other, wanted)))
+    return None
