@@ -27,6 +27,12 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+def readable(text: str) -> str:
+    """Return a whole text without control characters, its lines ended by line feeds; as long as it was."""
+    lines = text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+    return "\n".join(map(plain, lines))
+
+
 def for_log(line: str) -> str:
     """Return a line in which nothing is a command to the log that it is printed to.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
 from checker.report.excerpt import changed_spans, fit, in_sentence, of_words, underline, width
-from checker.report.sides import against, alongside, changed_from, changes, differs, expected_words, standard
+from checker.report.sides import against, alongside, changed_from, changes, differs, expected_words, repeats, standard
 from checker.report.wording import VERDICTS
 
 if TYPE_CHECKING:
@@ -179,7 +179,7 @@ def _match_lines(match: Match, page: _Page) -> Iterator[Line]:
     prose = page.places.document(match.source).prose
     excerpt = in_sentence(prose, mention.span, changed_spans(match, changes(match, page.finding, page.claim)))
     color = VERDICTS[page.finding.verdict].color if differs(page.finding, match) else "green"
-    says = "" if _repeats(mention.value.show(), mention.text) else mention.value.show()
+    says = "" if repeats(mention.value.show(), mention.text) else mention.value.show()
     yield from _excerpt_lines(_place(match, page.finding, page.places), excerpt, (says, color), page)
     if page.style.level == "verbose":
         yield from _reasons(match, page)
@@ -193,7 +193,7 @@ def _stated_lines(claim: Claim, page: _Page) -> Iterator[Line]:
     stated = of_words(claim.says, [claim.wanted.span])
     excerpt = of_words(words, changed) if words is not None and changed else stated
     says = claim.wanted.value.show()
-    says = "" if _repeats(says, claim.wanted.text) else says
+    says = "" if repeats(says, claim.wanted.text) else says
     yield from _excerpt_lines(f"{claim.place.path}:{claim.place.line}", excerpt, (says, "green"), page)
 
 
@@ -227,14 +227,6 @@ def _is_beside(page: _Page) -> bool:
 
 def _left(page: _Page) -> str:
     return " " * (len(_INDENT) + page.place_width + 2) if _is_beside(page) else 2 * _INDENT
-
-
-def _repeats(says: str, text: str) -> bool:
-    """Tell whether the value as understood adds nothing to the mention: the same words, or a long quotation."""
-    shown = " ".join(text.split())
-    if len(shown) > _SHORT or (len(shown) > _SHORT // 2 and fold(shown) in fold(says)):
-        return True
-    return fold(says).strip("\"'") == fold(shown).strip("\"'")
 
 
 def _reasons(match: Match, page: _Page) -> Iterator[Line]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from checker.model import Claim, Finding, Match, Relation, Report, Span
 
+# Of a longer mention (a quotation) the value in words is the same words once more.
+_LONG: Final = 36
 _APART: Final[frozenset[Relation]] = frozenset({"conflict", "incomparable", "reworded", "other"})
 
 
@@ -87,14 +89,23 @@ def changed_from(finding: Finding) -> list[Span]:
     return sorted({edit.first for comparison in comparisons for edit in comparison.edits})
 
 
+def repeats(says: str, text: str) -> bool:
+    """Tell whether the value as understood adds nothing to the mention: the same words, or a long quotation."""
+    shown = " ".join(text.split())
+    if len(shown) > _LONG or (len(shown) > _LONG // 2 and fold(shown) in fold(says)):
+        return True
+    return fold(says).strip("\"'") == fold(shown).strip("\"'")
+
+
 def blocking(finding: Finding) -> bool:
     """Tell whether the finding is an error or a warning."""
     return finding.severity in ("error", "warning")
 
 
 def apart(report: Report) -> tuple[Finding, ...]:
-    """Return the findings that are no agreement, in the report's order."""
-    return tuple(finding for finding in report.findings if finding.verdict != "agree")
+    """Return the findings that are no agreement: errors, then warnings, then the rest, each in the report's order."""
+    found = (finding for finding in report.findings if finding.verdict != "agree")
+    return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
 def agreed(report: Report) -> tuple[Finding, ...]:

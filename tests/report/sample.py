@@ -64,6 +64,7 @@ class Sample:
     says: str
     low: float | None = None
     high: float | None = None
+    number: float | None = None
     words: str | None = None
     who: str | None = None
 
@@ -73,7 +74,11 @@ class Sample:
     def as_dict(self) -> dict[str, Json]:
         if self.words is not None:
             return {"words": self.words, "speaker": self.who}
-        return {"number": self.low, "low": self.low, "high": self.high}
+        if self.low is None or self.high is None:
+            return {}
+        number = self.number if self.number is not None else self.low if self.low == self.high else None
+        dimension = "share" if "%" in self.says else "money" if "GBP" in self.says else "count"
+        return {"number": number, "low": self.low, "high": self.high, "dimension": dimension}
 
 
 class Draft:
@@ -119,12 +124,12 @@ def claim(name: str, line: int, says: str, kind: str = "quantity") -> Claim:
 
 def quays() -> tuple[Claim, Finding]:
     says = "13% of the quays were flooded"
-    wanted = Mention("quantity", Span(0, 3), "13%", Sample("13%", 0.125, 0.135))
+    wanted = Mention("quantity", Span(0, 3), "13%", Sample("13%", 0.125, 0.135, 0.13))
     apart = related("conflict", "one in eight is 12.5%; 13% is nearer to one in seven or so")
     matches = (
-        PRESS_DRAFT.match(0, "quantity", Sample("12.5%", 0.118, 0.134), apart, primary=True),
+        PRESS_DRAFT.match(0, "quantity", Sample("12.5%", 0.118, 0.134, 0.125), apart, primary=True),
         GAZETTE_DRAFT.match(0, "quantity", wanted.value, related("same", "13% is 13%")),
-        BLOG_DRAFT.match(0, "quantity", Sample("14%", 0.135, 0.145), related("conflict", "14% is not 13%")),
+        BLOG_DRAFT.match(0, "quantity", Sample("14%", 0.135, 0.145, 0.14), related("conflict", "14% is not 13%")),
     )
     message = "one in eight is 12.5%; 13% is nearer to one in seven or so"
     finding = Finding(
@@ -190,8 +195,8 @@ def speaker() -> tuple[Claim, Finding]:
 def cost() -> tuple[Claim, Finding]:
     why = "2024-01: GBP 2.9 million; 2024-03: GBP 3.6 million"
     matches = (
-        GAZETTE_DRAFT.match(5, "quantity", Sample("GBP 2.9 million", 2.85e6, 2.95e6), primary=True),
-        PRESS_DRAFT.match(4, "quantity", Sample("GBP 3.6 million", 3.55e6, 3.65e6)),
+        GAZETTE_DRAFT.match(5, "quantity", Sample("GBP 2.9 million", 2.85e6, 2.95e6, 2.9e6), primary=True),
+        PRESS_DRAFT.match(4, "quantity", Sample("GBP 3.6 million", 3.55e6, 3.65e6, 3.6e6)),
     )
     finding = Finding(
         "repairs-cost", "quantity", "changed", "note", 0.7, why, RulePlace(RULES, 36), matches,
