@@ -193,7 +193,8 @@ def _claims(file: RuleFile, meanings: Mapping[str, tuple[str, ...]]) -> Reading[
     return [
         replace(
             claim,
-            sources=_meant(claim.sources, meanings) or everything,
+            # A relation may name claims of other files: without a word of its own it hears what they hear.
+            sources=_meant(claim.sources, meanings) or (() if claim.relation else everything),
             required_in=_meant(claim.required_in, meanings),
             authority=next(iter(_meant(filter(None, [claim.authority]), meanings)), None),
         )

@@ -211,10 +211,9 @@ KEYS: Final[tuple[Key, ...]] = (
     ),
     Key(
         "sources", "claim", "labels",
-        "The sources that this claim hears.",
+        "The sources that this claim hears. A relation reckons with the values of these alone.",
         "sources: [council-news, fostering]",
-        "all sources of the file",
-        beside=_LOOKED_FOR,
+        "all sources of the file, and for a relation those that its claims hear",
     ),
     Key(
         "required-in", "claim", "labels",

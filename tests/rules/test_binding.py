@@ -83,6 +83,13 @@ def test_a_claim_of_a_file_without_sources_hears_all() -> None:
     assert [claim.sources for claim in bind(documents("a.txt"), "").claims] == [()]
 
 
+def test_a_relation_hears_what_its_claims_hear_unless_it_says_otherwise() -> None:
+    relations = "  - id: r\n    relation: a = 20\n  - id: s\n    relation: a = 20\n    sources: x\n"
+    claims = "claims:\n" + CLAIM.format(id="a") + relations
+    bound = bind(documents("a.txt", "b.txt"), "sources:\n  x: a.txt\n  y: b.txt\n" + claims)
+    assert [claim.sources for claim in bound.claims] == [("x", "y"), (), ("x",)]
+
+
 def test_a_path_that_finds_several_labels_each_and_the_label_means_all() -> None:
     claims = "claims:\n  - id: a\n    says: 20 councils failed\n    required-in: news\n    authority: news/b\n"
     bound = bind(documents("d/a.txt", "d/b.txt", "c.txt"), "sources:\n  news: d/*.txt\n  other: c.txt\n" + claims)
