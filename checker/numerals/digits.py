@@ -38,6 +38,7 @@ _TAIL: Final = re.compile(
 
 
 def read(folded: str, at: int) -> Numeral | None:
+    """Return the number in digits that begins at `at`, with the scale and the fraction after it, or None."""
     if folded[at] in GLYPHS:
         worth = Fraction(GLYPHS[folded[at]])
         return scaled(folded, Numeral(at, at + 1, worth, worth, "fraction"))

@@ -13,8 +13,9 @@ from checker.numerals.numeral import Numeral, last_place, scale_up
 from checker.numerals.vocabulary import DENOMINATORS, SCALES, SHORT_SCALES, SMALL
 
 SCALE: Final = re.compile(
-    r"[ \n-]?[ ]{0,2}(?P<word>hundreds?|thousands?|millions?|billions?|trillions?|quadrillions?|lakhs?|lkhs?|crores?|dozens?)\b"
-    r"|[ ]{0,2}(?P<short>k|tln|mn|mln|mil|mio|bn|bln|tn|trn)(?![\w/])"
+    r"""[ \n-]?[ ]{0,2} (?P<word>(?:hundred|thousand|million|billion|trillion|quadrillion|lakh|lkh|crore|dozen)s?)\b
+      | [ ]{0,2} (?P<short>k|tln|mn|mln|mil|mio|bn|bln|tn|trn)(?![\w/])""",
+    re.VERBOSE,
 )
 HALF: Final = re.compile(
     r"""[ ]{1,2}and[ ](?:(?P<article>an?|one|two|three|four|five|six|seven|eight|nine
@@ -57,7 +58,7 @@ def _ends_alone(folded: str, at: int) -> bool:
 
 def and_a_half(folded: str, numeral: Numeral, half: re.Match[str]) -> Numeral:
     """Add the part: two and a half, three million and a half, one billion and a half million."""
-    part = part(half)
+    part = part_said(half)
     own = SCALE.match(folded, half.end())
     if own is not None and own["word"] and numeral.scale > 1:
         return Numeral(
@@ -72,7 +73,7 @@ def and_a_half(folded: str, numeral: Numeral, half: re.Match[str]) -> Numeral:
     return scaled(folded, read) if numeral.scale == 1 else read
 
 
-def part(half: re.Match[str]) -> Fraction:
+def part_said(half: re.Match[str]) -> Fraction:
     """Return the worth of `a half`, `three quarters`, `fifty-four hundredths`."""
     article = half["article"] or "a"
     over = _ARTICLES.get(article) or SMALL.get(article) or SMALL.get(article.replace("-", "")) or 1

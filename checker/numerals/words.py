@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import Final
 
 from checker.numerals.numeral import ONE, Numeral, last_place, scale_up
-from checker.numerals.scales import HALF, and_a_half, part, portion, scaled
+from checker.numerals.scales import HALF, and_a_half, part_said, portion, scaled
 from checker.numerals.vocabulary import (
     DENOMINATORS,
     DOZENS,
@@ -25,6 +25,7 @@ WORD: Final = re.compile(r"(?P<gap>[ ]{0,2}-[ ]{0,2}|[ ]{1,2}|\n)?(?P<and>(?:and
 
 
 def read(folded: str, at: int) -> Numeral | None:
+    """Return the number in words that begins at `at`, an article included ("a dozen"), or None."""
     first = WORD.match(folded, at)
     if first is None or first.start("word") != at:
         return None
@@ -69,7 +70,7 @@ def _cardinal(folded: str, at: int, end: int, word: str, last: str = "") -> Nume
         return None
     while (following := WORD.match(folded, end)) is not None and (following["gap"] or following["and"]):
         word = following["word"]
-        if following["and"] and (half := HALF.match(folded, end)) is not None and part(half) < 1:
+        if following["and"] and (half := HALF.match(folded, end)) is not None and part_said(half) < 1:
             return _finish(folded, at, end, number, following)
         if following["and"] and (number.last not in ("hundred", "scale") or word not in SMALL):
             return _finish(folded, at, end, number, following)
