@@ -40,6 +40,7 @@ def related(claim: Claim, claims: Mapping[str, Claim], judged: Mapping[str, Find
     """
     assert claim.relation is not None
     relation = parse(claim.relation)
+    judged = {name: _heard(claim, judged[name]) for name, _ in relation.names}
     values = {name: _value(claims[name], judged[name]) for name, _ in relation.names}
     unknown = [name for name, value in values.items() if value is None]
     if unknown:
@@ -55,6 +56,13 @@ def related(claim: Claim, claims: Mapping[str, Claim], judged: Mapping[str, Find
     if matches and not any(match.primary for match in matches):
         matches = (replace(matches[0], primary=True), *matches[1:])
     return _finding(claim, verdict, message, matches)
+
+
+def _heard(claim: Claim, finding: Finding) -> Finding:
+    """Return a finding with the matches of those sources alone that the relation hears."""
+    if not claim.sources:
+        return finding
+    return replace(finding, matches=tuple(match for match in finding.matches if match.source in claim.sources))
 
 
 def _finding(claim: Claim, verdict: Verdict, message: str, matches: tuple[Match, ...]) -> Finding:
