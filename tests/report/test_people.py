@@ -38,10 +38,10 @@ def test_an_escape_sequence_in_a_document_reaches_no_terminal() -> None:
     assert "\ufffd[31m" in ESCAPE.sub("", text)
 
 
-def test_quiet_shows_errors_and_warnings_and_the_closing_line() -> None:
+def test_quiet_shows_errors_then_warnings_and_the_closing_line() -> None:
     lines = shown("full", report(), Style(level="quiet")).splitlines()
     headings = [line.split()[1] for line in lines if line and not line.startswith(" ")]
-    assert headings == ["conflict", "variant", "misattributed", "missing", "claims:"]
+    assert headings == ["conflict", "misattributed", "variant", "missing", "claims:"]
 
 
 def test_both_sides_are_shown_and_the_outlier_first() -> None:
