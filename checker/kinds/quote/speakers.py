@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quote import clauses, vocabulary
 
@@ -27,8 +27,7 @@ _LONGEST_BETWEEN: Final = 200
 _FEWEST_WORDS: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who spoke a marked stretch, in the text's own words; `beside` tells that it stands in its sentence.
 
     `joins` tells that the stretch goes on with the utterance before it.
