@@ -161,12 +161,13 @@ def _goes_on(folded: str, text: str, stop: re.Match[str]) -> bool:
     if word is None:
         return False
     last = word.group()
-    if last in _ABBREVIATIONS:
-        # "at 6 p.m. The …" and "in the U.S. The …" end; "Mr. Webb" and "U.S. Senate" go on.
+    if last in _ABBREVIATIONS or (_INITIALS.fullmatch(last) and text[word.start()].isupper()):
+        # "at 6 p.m. The …" and "in the U.S. The …" end; "Mr. Webb", "U.S. Senate", "George H.W. Bush" go on.
         return "." not in last or not _starts_afresh(folded, stop.start("next"))
     return len(last) == 1 and last.isalpha() and text[word.start()].isupper() and last != "i"
 
 
+_INITIALS: Final = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _FRESH: Final = re.compile(r"(?:the|a|an|he|she|it|they|we|in|on|at|but|and|this|that|there|his|her|its)\b")
 
 

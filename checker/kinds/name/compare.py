@@ -7,6 +7,7 @@ another number, place or noun for a near-copy.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.bodies import SMALL, WORKS, spells
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # Words that say little about which report or body is meant: one may stand for another, or be left out.
 _FILLERS: Final = frozenset("annual yearly national official new latest full general".split())
+# Texts are compared by their first names: this is for phrases and sentences.
+_MOST: Final = 50
 # A word shorter than this differs by a letter from too many others.
 _SHORTEST_SLIP: Final = 5
 _LEAST_SHARED: Final = 0.5
@@ -77,7 +80,7 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     """Compare the names that two texts state, the nearest pair; None where either states none."""
     from checker.kinds.name.find import find  # noqa: PLC0415 -- the sibling that needs the tables of nouns
 
-    ones, others = [mention.value for mention in find(first)], [mention.value for mention in find(second)]
+    ones, others = ([mention.value for mention in islice(find(text), _MOST)] for text in (first, second))
     pairs = [(affinity(one, other) or 0.0, one, other) for one in ones for other in others]
     if not pairs:
         return None

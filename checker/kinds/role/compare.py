@@ -6,6 +6,7 @@ know when either was said: that office-holders change is for the sources' dates 
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from checker.bodies import same_body
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 Bond = Literal["same", "compatible", "unknown", "different"]
 
+# Texts are compared by their first roles: this is for phrases and sentences.
+_MOST: Final = 50
 _SMALL: Final = frozenset("of for the and & to a an".split())
 # A rank that makes another office of a title; "national" only says more about the same one.
 _APART: Final = SHARED_RANKS | frozenset("shadow minority majority first second third".split())
@@ -83,7 +86,7 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     """Compare the roles that two texts state, those that share most; None where either states none."""
     from checker.kinds.role.find import find  # noqa: PLC0415 -- `find` is the sibling that needs the tokens
 
-    ones, others = [mention.value for mention in find(first)], [mention.value for mention in find(second)]
+    ones, others = ([mention.value for mention in islice(find(text), _MOST)] for text in (first, second))
     if not ones or not others:
         return None
     pairs = [(affinity(one, other) or 0.0, one, other) for one in ones for other in others]
