@@ -86,8 +86,8 @@ def portion(folded: str, at: int, end: int, part: Fraction) -> Numeral:
     whole = _A_HALF.match(folded, begin)
     if whole is not None:
         word = whole["word"]
-        scale = 100 if word == "hundred" else 12 if word == "dozen" else SCALES[word]
-        return Numeral(at, whole.end(), part * scale, part * scale, "words", scale)
-    if (scaled := SCALE.match(folded, end)) is not None and scaled["word"] and part.denominator <= 4:
+        worth = 100 if word == "hundred" else 12 if word == "dozen" else SCALES[word]
+        return Numeral(at, whole.end(), part * worth, part * worth, "words", worth)
+    if (scale := SCALE.match(folded, end)) is not None and scale["word"] and part.denominator <= 4:
         return scaled(folded, Numeral(at, end, part, part, "words"))
     return Numeral(at, end, part, part, "fraction")

@@ -49,6 +49,6 @@ def affinity(wanted: Quantity, value: Quantity) -> float | None:
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     """Compare two texts; None where either states no quantity."""
-    from checker.kinds.quantity import sentences  # noqa: PLC0415 -- reading never needs it
+    from checker.kinds.quantity.sentences import compare_texts as compared  # noqa: PLC0415 -- reading never needs it
 
-    return sentences.compare_texts(first, second)
+    return compared(first, second)

@@ -5,10 +5,11 @@ It knows its fields alone. Readers fill them in (`amounts`, `shares`, `measures`
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from checker.kinds.quantity.value import Form
     from checker.numerals import Numeral
 

@@ -15,26 +15,38 @@ Trend = Literal["up", "down"]
 
 # Verbs, and "up" and "down" themselves: "rose 12%", "rose by 12%", "rose to 20", "up 12%".
 VERBS: Final[dict[Trend, str]] = {
-    "up": """rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed
-        climb climbs climbing jumped jump jumps jumping soared soar soars soaring surged surge surges surging gained
-        gain gains gaining went-up going-up goes-up up upped raised raise raises raising added adding leapt leaped
-        rocketed skyrocketed advanced rallied swelled swollen expanded expand expanding boosted boost boosting shot-up
-        spiked spiking improved ticked-up edged-up crept-up mounted escalated accelerated hiked lifted higher + going""",
-    "down": """fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased
-        decrease decreases decreasing sank sink sinks sunk sinking slid slide slides sliding slipped slip slips slipping
-        plunged plunge plunges plunging plummeted plummet plummets tumbled tumble tumbles tumbling slumped slump slumps
-        shrank shrunk shrink shrinks shrinking lost loses losing shed sheds shedding cut cuts cutting slashed slash
-        slashing reduced reduce reduces reducing lowered lower lowering down dipped dip dips dipping eased ease
-        contracted halved dived dove crashed crash collapsed retreated went-down trimmed trimming wiping pared lower""",
+    "up": """
+        rose rise rises risen rising increased increase increases increasing grew grow grows grown
+        growing climbed climb climbs climbing jumped jump jumps jumping soared soar soars soaring
+        surged surge surges surging gained gain gains gaining went-up going-up goes-up up upped
+        raised raise raises raising added adding leapt leaped rocketed skyrocketed advanced rallied
+        swelled swollen expanded expand expanding boosted boost boosting shot-up spiked spiking
+        improved ticked-up edged-up crept-up mounted escalated accelerated hiked lifted higher +
+        going
+        """,
+    "down": """
+        fell fall falls fallen falling dropped drop drops dropping declined decline declines
+        declining decreased decrease decreases decreasing sank sink sinks sunk sinking slid slide
+        slides sliding slipped slip slips slipping plunged plunge plunges plunging plummeted plummet
+        plummets tumbled tumble tumbles tumbling slumped slump slumps shrank shrunk shrink shrinks
+        shrinking lost loses losing shed sheds shedding cut cuts cutting slashed slash slashing
+        reduced reduce reduces reducing lowered lower lowering down dipped dip dips dipping eased
+        ease contracted halved dived dove crashed crash collapsed retreated went-down trimmed
+        trimming wiping pared lower
+        """,
 }
 # Nouns: "a rise of 12%", "a 12% rise".
 NOUNS: Final[dict[Trend, str]] = {
-    "up": """rise increase growth gain jump surge climb hike boost uptick upturn improvement upsurge spike expansion uplift
-        premium advance rises increases gains raise more higher faster larger bigger better greater longer taller heavier
-        older""",
-    "down": """fall decrease drop decline reduction cut loss slump dip slide plunge downturn contraction fewer less lower
-        smaller cheaper discount falls cuts decreases drops losses slower shorter lighter younger reductions savings
-        saving""",
+    "up": """
+        rise increase growth gain jump surge climb hike boost uptick upturn improvement upsurge
+        spike expansion uplift premium advance rises increases gains raise more higher faster larger
+        bigger better greater longer taller heavier older
+        """,
+    "down": """
+        fall decrease drop decline reduction cut loss slump dip slide plunge downturn contraction
+        fewer less lower smaller cheaper discount falls cuts decreases drops losses slower shorter
+        lighter younger reductions savings saving
+        """,
 }
 
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _JOINT: Final = re.compile(r"[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?=[0-9a-z])|(?<=['’])(?=[0-9])")
 _NUMBER_NEXT: Final = re.compile(
-    r"[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?:[0-9]|one|two|t[ehw]|f[iou]|s[ie]|e[il]|ni|ha|qu|an? (?:ha|qu))|['’][0-9]"
+    r"""[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?:[0-9]|one|two|t[ehw]|f[iou]|s[ie]|e[il]|ni|ha|qu|an?[ ](?:ha|qu))
+      | ['’][0-9]""",
+    re.VERBOSE,
 )
 _HALF: Final = re.compile(r"[ ]and[ ](?:an?[ ])?(?P<part>half|quarter)\b(?![ ]of\b)")
 _INCHES: Final = re.compile(r"[ ]?(?:in\b\.?|ins\b|inch|\"|'')")

@@ -114,10 +114,11 @@ def _like(found: Found, previous: Found) -> Found:
 def _like_subject(folded: str, found: Found) -> Found:
     """Take the noun of "the number of children referred to social services …, from 538,000"."""
     begin = max(0, found.start - _LONGEST_GAP)
-    last: re.Match[str] | None = None
-    for last in _NUMBER_OF.finditer(folded, begin, found.start):
-        pass
-    if last is None or _SENTENCE_END.search(folded, last.end(), found.start):
+    subjects = list(_NUMBER_OF.finditer(folded, begin, found.start))
+    if not subjects:
+        return found
+    last = subjects[-1]
+    if _SENTENCE_END.search(folded, last.end(), found.start):
         return found
     from checker.kinds.quantity import counted  # noqa: PLC0415 -- few sentences ask
 

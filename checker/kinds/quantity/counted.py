@@ -55,6 +55,7 @@ _EACH: Final = frozenset(
     kilometre kilometer acre household family pupil student patient employee worker shift time pop go throw sq gram
     kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
 )
+_BEFORE_RATE: Final = frozenset(" -\n/")
 _MAX_SINGULAR: Final = 3
 _JOINTS: Final = frozenset(("and", "or", "&"))
 
@@ -155,30 +156,26 @@ def _until_stop(folded: str, place: int) -> int:
 
 def rate(folded: str, end: int) -> tuple[str, int]:
     """Return the other half of a rate after offset `end` ("year" in "a year"), and where it ends."""
+    if folded[end : end + 1] not in _BEFORE_RATE:
+        return "", end
     per = _PER.match(folded, end)
     if per is None:
         return "", end
-    words = re.split(r"[ -]", per["unit"])
-    if per["word"] in ("per", "for each", "for every", None):
-        if words[0] in STOPS or words[0] in ("cent", "se"):
-            return "", end
-        if len(words) > 1 and (words[1] in STOPS or per["word"] is None):
-            words = words[:1]
-        elif (
-            len(words) > 1
-            and not folded.startswith((" ", ".", ",", "\n", ")"), per.end() - 0)
-            and per.end() < len(folded)
-        ):
-            words = words[:1]
-    elif singular(words[0]) in _EACH:
-        words = words[:1]
-    else:
+    first, _, second = per["unit"].replace("-", " ").partition(" ")
+    if first in STOPS or first in ("cent", "se"):
         return "", end
-    stop = per.start("unit") + len(" ".join(words))
-    return " ".join([*words[:-1], singular(words[-1])]), stop
+    if per["word"] not in ("per", "for each", "for every", None):
+        if singular(first) not in _EACH:
+            return "", end
+        second = ""
+    following = folded[per.end() : per.end() + 1]
+    if second in STOPS or per["word"] is None or (following and following not in " .,;\n)"):
+        second = ""
+    stop = per.start("unit") + len(first) + (len(second) + 1 if second else 0)
+    return f"{first} {singular(second)}" if second else singular(first), stop
 
 
 def is_many(of: str) -> bool:
     """Tell whether a population is of many ("of the homes"), and not of one thing ("of the way")."""
-    last = of.split()[-1] if of else ""
+    last = of.rpartition(" ")[2]
     return is_plural(last) or last in MASS or of in ("them", "us", "these", "those")

@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quantity.hedges import AFTER_WORDS, BEFORE_WORDS, EMPHASIS, EXACT, LONGEST
-
 from checker.numerals import SMALL
 
 if TYPE_CHECKING:

@@ -144,7 +144,7 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
     if not before or before in " \n(\"'[$£€":
         return False
     if before.isalnum() or before in "_#@=&\\":
-        return before not in "=" or folded[start - 2 : start - 1].isalnum()
+        return before != "=" or folded[start - 2 : start - 1].isalnum()
     if amount_start < start:
         return False
     further = folded[start - 2 : start - 1]
@@ -244,7 +244,7 @@ def _in_brackets(folded: str, start: int, end: int) -> bool:
     return folded[start - 1 : start] in ("(", "[") and folded[end : end + 1] in (")", "]") and end - start <= 2
 
 
-def is_no_number(page: Page, amount: Amount, floor: int) -> bool:
+def is_no_number(page: Page, amount: Amount) -> bool:
     """Tell whether a number word is a pronoun, a name, a time of day or half of a game."""
     folded, text = page.folded, page.text
     start, end = amount.number_start, amount.number_end

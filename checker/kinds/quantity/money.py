@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 # code: signs before the number | names after it | hundredth part, and names for it
 TABLE: Final = """
-GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling, british pounds, british pound, quid, million pounds | pence, penny, pennies, p
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks, buck, u . s . dollars, united states dollars, united states dollar | cents, cent, ¢, c, us cents
+GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling, british pounds | pence, penny, pennies, p
+GBP: | british pound, quid, million pounds |
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks | cents, cent, ¢, c, us cents
+USD: | buck, u . s . dollars, united states dollars, united states dollar |
 EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |
 INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paise, paisa
@@ -58,7 +60,8 @@ QAR: qar | qatari riyals, qatari riyal |
 IRR: irr | iranian rials, iranian rial, rials, rial |
 AED: aed | dirhams, dirham, uae dirhams, emirati dirhams |
 MAD: mad | moroccan dirhams |
-MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgits, malaysia ringgit | sen
+MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgits | sen
+MYR: | malaysia ringgit |
 THB: thb, ฿ | baht, thai baht |
 IDR: idr, rp | rupiah, indonesian rupiah, rupiahs |
 VND: vnd, ₫ | dong, vietnamese dong |

@@ -28,14 +28,16 @@ _JOINT: Final = re.compile(
 _OPENS: Final = frozenset(" -~±+\n")
 _AFTER_SPACE: Final = frozenset("toa-~±+")
 _FAR: Final = re.compile(
-    r"(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ](?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])"
+    r"""(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ]
+        (?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])""",
+    re.VERBOSE,
 )
 _SPANNING: Final = re.compile(r"\b(?:rang\w+|var(?:y|ied|ies|ying)|anywhere|anything|somewhere|spann\w+|between)$")
 
 
 def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
     """Return the range that `amount` opens, where it ends and where reading goes on; None if it opens none."""
-    joint, second = _second(page, amount, lead)
+    joint, second = _second(page, amount)
     if joint is None or second is None:
         return None
     first = _alike(amount, second)
@@ -59,7 +61,7 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
     return value, second.end, second.resume
 
 
-def _second(page: Page, amount: Amount, lead: Lead) -> tuple[re.Match[str] | None, Amount | None]:
+def _second(page: Page, amount: Amount) -> tuple[re.Match[str] | None, Amount | None]:
     """Return the joint that follows the amount, or its number alone, and the amount after it."""
     folded = page.folded
     for end in dict.fromkeys((amount.end, amount.number_end)):
@@ -94,10 +96,10 @@ def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead
             is_game = first.bare and second.bare and lookalikes.is_score(page.folded, first.start)
             return not is_game and joint.end() - joint.start() <= 4 + len(joint["sign"] or "")
         case _:
-            return not _changes(page, first, second, lead, last)
+            return not _changes(first, second, lead, last)
 
 
-def _changes(page: Page, first: Amount, second: Amount, lead: Lead, last: str) -> bool:
+def _changes(first: Amount, second: Amount, lead: Lead, last: str) -> bool:
     """Tell "rose from 20 to 30" and "rose 64 points to 4,577": two figures, not a range."""
     if last == "from":
         if _SPANNING.search(lead.words[-2] if len(lead.words) > 1 else ""):
@@ -111,24 +113,17 @@ def _alike(first: Amount, second: Amount) -> Amount | None:
     """Return the first amount in the unit of the second; None where the two are not of one kind."""
     if second.bare and first.dimension == "age" and first.end == first.number_end:
         return first
-    if second.bare and not first.bare and first.dimension == "money":
-        return None
-    if first.dimension == second.dimension and (first.unit == second.unit or first.bare):
-        number, unit = first.number, second.unit
-        if first.bare and second.dimension == "money":
-            number = first.number
+    if first.dimension == second.dimension:
+        if first.unit != second.unit and not first.bare:
+            return None
+        number = first.number
     elif first.bare or (first.dimension == "count" and first.number_end == first.end):
-        number, unit = first.number, second.unit
-        if second.form == "percent":
-            number /= 100
-        elif second.dimension == "money" and second.step * 100 == second.step and False:
-            number /= 100
+        number = first.number / 100 if second.form == "percent" else first.number
     else:
         return None
-    if first.scale == 1 and second.scale >= 1000 and number < 1000 and number < second.number / second.scale * 1000:
-        # "2 to 3 million" means two million.
-        number *= second.scale if number * second.scale < second.number or second.number < number else 1
-    return first._replace(number=number, unit=unit, dimension=second.dimension)
+    if first.scale == 1 and second.scale >= 1000 and number * second.scale < second.number:
+        number *= second.scale  # "2 to 3 million" means two million
+    return first._replace(number=number, unit=second.unit, dimension=second.dimension)
 
 
 def _plus_minus(first: Amount, second: Amount) -> tuple[Quantity, int, int]:

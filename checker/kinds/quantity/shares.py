@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from checker.numerals import Numeral
 
 _JOINT: Final = re.compile(
-    r"""[ \n-] (?: (?P<in>in)(?:[ -]every)? | out[ ]of(?:[ ]every)?(?P<out>[ ](?:the|all))? | of(?P<of>[ ](?:the|all|its|our|their))? )
-        [ \n-] (?=[0-9a-z])""",
+    r"""[ \n-] (?: (?P<in>in)(?:[ -]every)? | out[ ]of(?:[ ]every)?(?P<out>[ ](?:the|all))?
+        | of(?P<of>[ ](?:the|all|its|our|their))? ) [ \n-] (?=[0-9a-z])""",
     re.VERBOSE,
 )
 _RATIO: Final = re.compile(r"(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ])(?P<second>[0-9]{1,5}|one)(?![0-9:%,.]?[0-9])(?!\w)")
@@ -72,7 +72,7 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
 
 
 def _is_part(number: Fraction, scale: int) -> bool:
-    return number.denominator == 1 and 0 < number and scale == 1
+    return number.denominator == 1 and number > 0 and scale == 1
 
 
 def _is_whole(whole: Numeral, part: Fraction) -> bool:

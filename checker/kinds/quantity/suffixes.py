@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from checker.kinds.quantity import counted, money
 from checker.kinds.quantity.money import Currency
@@ -76,19 +75,28 @@ _OF_GOODS: Final = re.compile(
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
+class Place(NamedTuple):
+    """Where a spelling stands: `attached` tells that it is written on to the digits."""
+
+    text: str
+    folded: str
+    begin: int
+    end: int
+    attached: bool
+
+
 def read(text: str, folded: str, amount: Amount) -> Amount | None:
     """Return the amount with the unit, currency or percent sign after its number, or None without one."""
     first = _FIRST.match(folded, amount.number_end)
     if first is None:
         return None
     begin = first.start("word")
-    attached = begin == amount.number_end
     for word in _spellings(first["word"]):
         for suffix in _SUFFIXES.get(word, ()):
             end = begin + len(suffix.spelling)
             if not _stands(folded, suffix.spelling, begin, end):
                 continue
-            found = _with(text, folded, amount, suffix, begin, end, attached=attached)
+            found = _with(amount, suffix, Place(text, folded, begin, end, begin == amount.number_end))
             if found is not None:
                 return found
     return None
@@ -114,24 +122,20 @@ def _stands(folded: str, spelling: str, begin: int, end: int) -> bool:
     return not (spelling[-1].isalnum() and folded[end : end + 1].isalnum())
 
 
-def _with(
-    text: str, folded: str, amount: Amount, suffix: Suffix, begin: int, end: int, *, attached: bool
-) -> Amount | None:
-    meaning, name = suffix.meaning, suffix.spelling
+def _with(amount: Amount, suffix: Suffix, place: Place) -> Amount | None:
+    meaning = suffix.meaning
     if meaning == "percent":
-        return _percent(folded, amount, end)
+        return _percent(place.folded, amount, place.end)
     if meaning == "times":
-        return _times(folded, amount, end) if name != "x" or attached else None
+        return _times(place.folded, amount, place.end) if suffix.spelling != "x" or place.attached else None
     if isinstance(meaning, Currency):
-        if not _is_money(text, folded, name, amount, begin, end, attached=attached):
-            return None
-        return of_money(folded, amount, end, meaning)
-    return (
-        measure(folded, amount, end, meaning) if _is_unit(text, folded, name, begin, end, attached=attached) else None
-    )
+        is_money = _is_money(suffix.spelling, amount, place)
+        return of_money(place.folded, amount, place.end, meaning) if is_money else None
+    return measure(place.folded, amount, place.end, meaning) if _is_unit(suffix.spelling, place) else None
 
 
-def _is_unit(text: str, folded: str, name: str, begin: int, end: int, *, attached: bool) -> bool:
+def _is_unit(name: str, place: Place) -> bool:
+    text, folded, begin, end, attached = place
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
     if len(name) == 1 and name.isalpha():
@@ -142,7 +146,8 @@ def _is_unit(text: str, folded: str, name: str, begin: int, end: int, *, attache
     return True
 
 
-def _is_money(text: str, folded: str, name: str, amount: Amount, begin: int, end: int, *, attached: bool) -> bool:
+def _is_money(name: str, amount: Amount, place: Place) -> bool:
+    text, folded, begin, end, attached = place
     if name == "p":
         return attached and amount.number not in _SCREEN and folded[end : end + 1] != "-"
     if name in ("pound", "pounds"):
@@ -188,7 +193,7 @@ def of_money(folded: str, amount: Amount, end: int, currency: Currency) -> Amoun
 
 def _told_again(folded: str, end: int, currency: Currency) -> int:
     word = _FIRST.match(folded, end)
-    if word is None or not word["gap"].strip(" ") == "" or "\n" in word["gap"]:
+    if word is None or word["gap"].strip(" "):
         return end
     name = word["word"].rstrip(".")
     again = money.AFTER.get(name)

@@ -32,7 +32,8 @@ _LEADS: Final = (
 _MEANINGS: Final = COUNT_WORDS | SHARE_WORDS
 # Before "most" and "few" these make another word of it: "the most vulnerable", "as few as possible".
 _NOT_AFTER: Final = frozenset(
-    "the at its their his her my your our are is was were be been being two three four one as too so very how what".split()
+    """the at its their his her my your our are is was were be been being two three four one as too so very how
+    what""".split()
 )
 _PAIRS: Final = {"couple": Interval(Fraction(2), Fraction(3)), "pair": Interval(Fraction(2), Fraction(2))}
 _UNIT: Final = re.compile(r"[ ](?:of[ ])?(?:more[ ])?(?P<word>[a-z]+)")
@@ -55,15 +56,17 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
     if noun is None and not of:
         noun = counted.noun_phrase(folded, found.end(), one=False)
     if (noun is None and not of) or (of and noun is not None and share and not counted.is_many(of)):
-        return _alone(folded, found.end(), start, word, meaning, share=share)
+        said_alone = not folded[:start].strip() and not folded[found.end() :].strip(" .") and word != "most"
+        bare = Quantity(None, meaning, "share" if share else "count", form="vague", word=word)
+        return (bare, start, found.end()) if said_alone else None
     value = Quantity(
         None, meaning, "share" if share else "count", noun.unit if noun else "",
         form="vague", word=word, of=of if share or "the" in of.split() else "",
     )  # fmt: skip
-    return _measured(folded, value, found.end()), start, noun.end if noun is not None else found.end()
+    return _measured(value), start, noun.end if noun is not None else found.end()
 
 
-def _measured(folded: str, value: Quantity, end: int) -> Quantity:
+def _measured(value: Quantity) -> Quantity:
     """Give the quantity the dimension of its unit where that is a measure: "hundreds of miles"."""
     unit = SPELLINGS.get(value.unit)
     if unit is None or value.dimension != "count" or len(value.unit) < 3:
@@ -100,12 +103,3 @@ def _pair(page: Page, found: re.Match[str], start: int) -> tuple[Quantity, int, 
     if unit is not None:
         value = Quantity(Fraction(2), value.interval, unit.dimension, unit.name, form="words", step=Fraction(1))
     return value, start, end
-
-
-def _alone(
-    folded: str, end: int, start: int, word: str, meaning: Interval, *, share: bool
-) -> tuple[Quantity, int, int] | None:
-    """Accept a vague word without a noun where it is all that the text says: "a majority"."""
-    if folded[:start].strip() or folded[end:].strip(" .") or word == "most":
-        return None
-    return Quantity(None, meaning, "share" if share else "count", form="vague", word=word), start, end
