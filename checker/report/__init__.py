@@ -21,9 +21,10 @@ Level = Literal["quiet", "normal", "verbose"]
 
 # What the formats share. Every other file in this folder is a format (tests/report/test_structure.py).
 SHARED: Final = frozenset(
-    (
-        "escape excerpt finding_lines grid ledger output places record review_data sarif_parts sides terminal wording"
-    ).split()
+    """
+    escape excerpt finding_lines grid ledger markdown_page output places record review_data sarif_parts sides
+    terminal wording
+    """.split()
 )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
 from checker.report.excerpt import changed_spans, fit, in_sentence, of_words, underline, width
-from checker.report.sides import against, alongside, changed_from, changes, differs, expected_words, repeats, standard
+from checker.report.sides import against, changed_from, changes, differs, expected_words, in_turn, repeats, standard
 from checker.report.wording import VERDICTS
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class _Page:
 def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: Style, marks: Marks) -> Iterator[Line]:
     """Yield the lines of one finding; `claim` is its claim where the rules hold it."""
     differing = _limited(against(finding), _MOST_AGAINST, style)
-    agreeing = _limited(_in_turn(finding, places), _MOST_ALONGSIDE, style)
+    agreeing = _limited(in_turn(finding, places), _MOST_ALONGSIDE, style)
     shown = (*differing, *agreeing)
     yield _heading(finding, _short(finding, claim, agreeing, marks), marks)
     longest = max((width(_place(match, finding, places)) for match in shown), default=0)
@@ -61,18 +61,10 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
         yield from _stated_lines(claim, page)
     for match in agreeing:
         yield from _match_lines(match, page)
-    left_out = (*against(finding)[len(differing) :], *_in_turn(finding, places)[len(agreeing) :])
+    left_out = (*against(finding)[len(differing) :], *in_turn(finding, places)[len(agreeing) :])
     if left_out:
         yield ((f"{_INDENT}{marks.ellipsis} and {len(left_out)} more: {_labels(left_out)}", "dim"),)
     yield from _wrapped(_closing(finding, marks), style)
-
-
-def _in_turn(finding: Finding, places: Places) -> Sequence[Match]:
-    """Return the matches that do not differ: the oldest first where the value changed with time."""
-    matches = alongside(finding)
-    if finding.verdict != "changed":
-        return matches
-    return sorted(matches, key=lambda match: str(places.source(match.source).date or ""))
 
 
 def agreement(finding: Finding, style: Style, marks: Marks) -> Line:

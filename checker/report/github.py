@@ -42,7 +42,7 @@ def write(report: Report, stream: TextIO, style: Style) -> None:  # noqa: ARG001
 
 def step_summary(report: Report) -> str:
     """Return the whole report as Markdown, for the file that GITHUB_STEP_SUMMARY names."""
-    from checker.report.markdown import page  # noqa: PLC0415 -- only where GitHub asks for it
+    from checker.report.markdown_page import page  # noqa: PLC0415 -- only where GitHub asks for it
 
     text = page(report)
     if len(text.encode("utf-8")) <= _SUMMARY_BYTES:

@@ -15,7 +15,7 @@ from checker.report.escape import plain, readable
 from checker.report.excerpt import changed_spans, in_sentence
 from checker.report.places import Places
 from checker.report.record import fingerprint
-from checker.report.sides import changes, differs, repeats, standard
+from checker.report.sides import against, changes, differs, in_turn, repeats, standard
 from checker.report.wording import CELLS, VERDICTS, verdict_counts
 
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ def _blank(claim: str, kind: str, rule: str) -> dict[str, Json]:
 
 
 def _finding(finding: Finding, claim: Claim | None, sources: _Sources) -> dict[str, Json]:
+    matches = (*against(finding), *in_turn(finding, sources.places))
     wanted = claim.wanted if claim is not None and finding.expected_from == "the claim" else None
     return {
         "claim": plain(finding.claim),
@@ -111,7 +112,9 @@ def _finding(finding: Finding, claim: Claim | None, sources: _Sources) -> dict[s
         "stated": {"says": plain(wanted.value.show()), "value": wanted.value.as_dict()} if wanted else None,
         "silent": [sources.numbers[label] for label in finding.silent if label in sources.numbers],
         "fingerprint": fingerprint(finding),
-        "mentions": [_mention(match, finding, claim, sources) for match in finding.matches],
+        "mentions": [
+            _mention(match, finding, claim, sources) for match in (*against(finding), *in_turn(finding, sources.places))
+        ],
     }
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.model import Claim, Finding, Match, Relation, Report, Span
+    from checker.report.places import Places
 
 # Of a longer mention (a quotation) the value in words is the same words once more.
 _LONG: Final = 36
@@ -51,6 +52,14 @@ def alongside(finding: Finding) -> tuple[Match, ...]:
     first = standard(finding)
     rest = [match for match in finding.matches if not differs(finding, match)]
     return tuple(sorted(rest, key=lambda match: match is not first))
+
+
+def in_turn(finding: Finding, places: Places) -> tuple[Match, ...]:
+    """Return the matches that do not differ: the oldest source first where the value changed with time."""
+    matches = alongside(finding)
+    if finding.verdict != "changed":
+        return matches
+    return tuple(sorted(matches, key=lambda match: str(places.source(match.source).date or "")))
 
 
 def changes(match: Match, finding: Finding, claim: Claim | None) -> list[Span]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from checker.report.markdown import page, text_of
+from checker.report.markdown_page import page, text_of
 from tests.report.sample import report
 from tests.report.test_grid import many
 

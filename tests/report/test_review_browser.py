@@ -123,9 +123,9 @@ def test_changed_words_are_marked_in_both_places(page: Browser) -> None:
 
 @needs_browser
 def test_a_number_line_shows_every_value(page: Browser) -> None:
-    assert page.texts("#finding-0 .line .says") == ["13%", "14% ≠", "13%", "12.5% ≠", ""]
+    assert page.texts("#finding-0 .line .says") == ["13%", "12.5% ≠", "14% ≠", "13%", ""]
     lefts = page.run("[...document.querySelectorAll('#finding-0 .dot')].map((dot) => parseFloat(dot.style.left))")
-    claim, blog, gazette, press = lefts
+    claim, press, blog, gazette = lefts
     assert press < claim == gazette < blog
     assert "press: 12.5%, differs" in page.run("document.querySelector('#finding-0 .line').getAttribute('aria-label')")
 

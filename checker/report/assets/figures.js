@@ -108,13 +108,12 @@ function bar(name, { low, high }, scale) {
   return element;
 }
 
-/** Draw what the sources said, oldest first, where the value changed with time. */
+/** Draw what the sources said, where the value changed with time; the report has the oldest first. */
 function timeLine(finding) {
   if (finding.verdict !== "changed") return null;
-  const dated = finding.mentions.map((mention) => ({ ...mention, date: report.sources[mention.source].date || "" }));
-  dated.sort((a, b) => a.date.localeCompare(b.date));
-  const steps = dated.map((mention) => make("li", {},
-    make("time", { datetime: mention.date || null }, day(mention.date) || "no date"), " ",
-    make("strong", {}, mention.says), ` ${report.sources[mention.source].label}`));
+  const steps = finding.mentions.map((mention) => {
+    const { label, date } = report.sources[mention.source];
+    return make("li", {}, make("time", { datetime: date }, day(date) || "no date"), " ", make("strong", {}, mention.says), ` ${label}`);
+  });
   return make("ol", { class: "times", "aria-label": "Time line" }, ...steps);
 }

@@ -20,10 +20,9 @@ function provenance(finding) {
   return [held, finding.rule ? `Rule ${finding.rule}. ` : "", `Kind: ${finding.kind}.`];
 }
 
-/** Those who differ first; the source whose sign was opened before all others. */
+/** The source whose sign was opened comes first; the report has those who differ before all others. */
 function cards(finding, source) {
-  const order = [...finding.mentions].sort((a, b) =>
-    (b.source === source) - (a.source === source) || b.primary - a.primary || b.differs - a.differs);
+  const order = [...finding.mentions].sort((a, b) => (b.source === source) - (a.source === source));
   const list = make("div", { class: "cards" });
   list.append(...order.slice(0, CARDS).map((mention) => card(mention, finding, source)));
   if (order.length > CARDS) {
