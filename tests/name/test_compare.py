@@ -33,13 +33,26 @@ def test_marks_case_possessives_and_acronyms_make_no_other_name(first: str, seco
         ("Guild of Road Works", "Guild of Road Work", "“Work” should be “Works”", "minor"),
         ("Crown Auditing Office", "Crown Auditting Office", "“Auditting” should be “Auditing”", "minor"),
         ("Guild of Town Clerks", "Guild for Town Clerks", "“for” should be “of”", "minor"),
-        ("Fisheries Annual Report", "Fisheries Report", "“Annual” is missing", "major"),
-        ("Fisheries Report", "National Fisheries Report", "“National” is added", "major"),
+        (
+            "Town Fisheries Annual Report",
+            "National Town Fisheries Report",
+            "“National” is added; “Annual” is missing",
+            "major",
+        ),
     ],
 )
 def test_a_near_copy_is_reworded_and_says_how(first: str, second: str, why: str, weight: str) -> None:
     compared = name.compare(Name(first), Name(second))
     assert (compared.relation, compared.why, compared.weight) == ("reworded", why, weight)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "left_out"),
+    [("Fisheries Annual Report", "Fisheries Report", "Annual"), ("Audit Office", "National Audit Office", "National")],
+)
+def test_a_short_form_is_no_slip(first: str, second: str, left_out: str) -> None:
+    compared = name.compare(Name(first), Name(second))
+    assert (compared.relation, compared.why) == ("trimmed", f"one is the other without “{left_out}”")
 
 
 def test_the_edits_point_at_the_words_that_differ() -> None:

@@ -49,15 +49,17 @@ def affinity(wanted: Name, value: Name) -> float | None:
     compared = compare(wanted, value)
     if compared.relation == "same":
         return 1.0
+    if compared.relation == "trimmed":
+        return 0.8
     if compared.relation == "reworded":
         return 0.9 if compared.weight == "minor" else 0.7
     return None
 
 
 def compare(first: Name, second: Name, **terms: Any) -> Comparison:
-    """Compare two names; the edits' spans are offsets into `first.name` and `second.name`.
+    """Compare two names: `same`, `trimmed` (a short form), `reworded` (a near-copy) or `other`.
 
-    With `exact=True` among the terms, a difference in capitals is told as well.
+    The edits' spans are offsets into `first.name` and `second.name`. With `exact=True` among the terms, a difference in capitals is told as well.
     """
     one, two = words_of(first.name), words_of(second.name)
     if [word.low for word in one] == [word.low for word in two]:
@@ -72,6 +74,8 @@ def compare(first: Name, second: Name, **terms: Any) -> Comparison:
     edits = near_copy(one, two)
     if edits is None:
         return Comparison("other", f"“{second.name}” is another name than “{first.name}”")
+    if _only_shorter(edits):
+        return Comparison("trimmed", f"one is the other without {_left_out(first.name, second.name, edits)}")
     weight: Weight = "major" if any(edit.weight == "major" for edit in edits) else "minor"
     return Comparison("reworded", _told(first.name, second.name, edits), weight=weight, edits=tuple(edits))
 
@@ -193,6 +197,19 @@ def _noun(words: Sequence[_Word]) -> int:
         if word.low in SMALL:
             return at - 1
     return len(words) - 1
+
+
+def _only_shorter(edits: Sequence[Edit]) -> bool:
+    """Tell whether one name is the other without a word that says little: people shorten names, that is no slip."""
+    if any(edit.kind != "content" for edit in edits):
+        return False
+    return all(edit.first.start == edit.first.end for edit in edits) or all(
+        edit.second.start == edit.second.end for edit in edits
+    )
+
+
+def _left_out(first: str, second: str, edits: Sequence[Edit]) -> str:
+    return " and ".join(f"“{edit.first.of(first) or edit.second.of(second)}”" for edit in edits)
 
 
 def _reordered(first: Name, second: Name) -> Comparison:
