@@ -59,7 +59,8 @@ def affinity(wanted: Name, value: Name) -> float | None:
 def compare(first: Name, second: Name, **terms: Any) -> Comparison:
     """Compare two names: `same`, `trimmed` (a short form), `reworded` (a near-copy) or `other`.
 
-    The edits' spans are offsets into `first.name` and `second.name`. With `exact=True` among the terms, a difference in capitals is told as well.
+    The edits' spans are offsets into `first.name` and `second.name`. With `exact=True` among the terms, a
+    difference in capitals is told as well.
     """
     one, two = words_of(first.name), words_of(second.name)
     if [word.low for word in one] == [word.low for word in two]:
