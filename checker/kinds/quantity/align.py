@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
 from checker.kinds.quantity.nouns import singular
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ _ALIKE: Final = """
     injure wound hurt injury casualty
     arrest detain hold custody
     person people resident inhabitant
-    increase rise grow gain jump climb surge soar up raise growth hike
-    decrease fall drop decline down dip slide cut slump plunge reduce slash shed
     child kid youngster
     firm company corporation business
     purchase buy acquire acquisition
@@ -122,7 +121,8 @@ _NEAR: Final = 6
 def stem(word: str) -> str:
     """Return what the forms of a folded word have in common; words that mean alike give the same."""
     word = word.removesuffix("'s").rstrip("'.")
-    return _MEANINGS.get(word) or _MEANINGS.get(_cut(word)) or _cut(word)
+    trend = VERB_WORDS.get(word) or NOUN_WORDS.get(word)
+    return trend or _MEANINGS.get(word) or _MEANINGS.get(_cut(word)) or _cut(word)
 
 
 def _cut(word: str) -> str:

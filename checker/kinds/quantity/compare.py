@@ -66,11 +66,12 @@ def _two_numbers(pair: Pair, a: Fraction, b: Fraction) -> Comparison:
 
 def _two_measures(pair: Pair, a: Fraction, b: Fraction) -> Comparison:
     """Compare numbers of which one was converted: nobody prints more digits of it than they were given."""
-    if abs(a - b) > _CONVERTED_WITHIN * max(abs(a), abs(b)):
-        return Comparison("conflict", words.conflict(pair))
-    if a in _to_the_digit(pair.second, b) or b in _to_the_digit(pair.first, a):
-        return Comparison("same", words.same(pair))
-    if a in pair.second.interval or b in pair.first.interval or _reaches(pair.slack, pair.first, pair.second):
+    if abs(a - b) <= _CONVERTED_WITHIN * max(abs(a), abs(b)):
+        if a in _to_the_digit(pair.second, b) or b in _to_the_digit(pair.first, a):
+            return Comparison("same", words.same(pair))
+        if a in pair.second.interval or b in pair.first.interval:
+            return Comparison("rounded", words.rounded(pair))
+    if pair.slack is not None and _reaches(pair.slack, pair.first, pair.second):
         return Comparison("rounded", words.rounded(pair))
     return Comparison("conflict", words.conflict(pair))
 

@@ -29,6 +29,12 @@ _DIMENSIONS: Final = {
     "multiple": "a number of times",
     "money": "money",
 }
+_DOUBLED: Final = {
+    Fraction(1, 2): "halved",
+    Fraction(2): "doubled",
+    Fraction(3): "trebled",
+    Fraction(4): "quadrupled",
+}
 _MANY_TIMES: Final = {10: "ten times", 100: "a hundred times", 1000: "a thousand times", 10**6: "a million times"}
 # Below this share nobody says "one in n" with an n that means anything to a reader.
 _RAREST: Final = Fraction(1, 1000)
@@ -36,6 +42,8 @@ _RAREST: Final = Fraction(1, 1000)
 
 def told(quantity: Quantity) -> str:
     """Return the quantity as it was told, without what is counted: `one in seven`, `20`, `more than £3m`."""
+    if quantity.dimension == "multiple" and quantity.change and quantity.number in _DOUBLED and not quantity.hedge:
+        return _DOUBLED[quantity.number]
     if quantity.number is None or quantity.hedge or quantity.dimension != "share":
         bare = replace(quantity, unit="", of="") if quantity.dimension in ("count", "share") else quantity
         return bare.show()
@@ -67,10 +75,11 @@ def _differ(pair: Pair) -> bool:
 
 
 def rounded(pair: Pair) -> str:
-    """Say which of the two is the other one rounded."""
+    """Say which of the two is the other one rounded; a fraction in words is told as its percentage."""
     first, second = pair.told_first, pair.told_second
-    number = pair.first.number
-    if number is None or number not in pair.second.interval:
+    inside = pair.first.number is not None and pair.first.number in pair.second.interval
+    outside = pair.second.number is not None and pair.second.number in pair.first.interval
+    if outside and (not inside or (second.form == "one-in-n" and first.form != "one-in-n")):
         first, second = second, first
     return f"{told(first)}{_converted(pair, first, second)} is {told(second)} by rounding"
 

@@ -31,14 +31,14 @@ _BOUNDS: Final = frozenset({"more-than", "at-least", "less-than", "at-most"})
 _AGREEING: Final[tuple[Relation, ...]] = ("compatible", "rounded", "same")
 # A text follows from another when so much of its words stands there, and a little more for every word that
 # the other has: a long text has any word by chance. Headlines against sentences decided the two numbers.
-_COVERED: Final = 0.2
-_COVERED_PER_WORD: Final = 0.03
-_COVERED_AT_MOST: Final = 0.85
+_COVERED: Final = 0.0
+_COVERED_PER_WORD: Final = 0.05
+_COVERED_AT_MOST: Final = 0.9
 # Two sentences that share less than this speak of different things, whatever their figures.
 _ALIKE: Final = 0.75
 _HALF: Final = 0.5
 # The words of rise and fall are part of the figure; comparing it has weighed them.
-_TRENDS: Final = frozenset({align.stem("rise"), align.stem("fall")})
+_TRENDS: Final = frozenset({"up", "down"})
 # Sentences hold fewer figures than this; of a long text no more are aligned, since each is tried with each.
 _MOST_FIGURES: Final = 60
 # Of a figure's nearest words so many must stand near the other, or the figures belong to different things.
