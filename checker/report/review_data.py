@@ -112,9 +112,7 @@ def _finding(finding: Finding, claim: Claim | None, sources: _Sources) -> dict[s
         "stated": {"says": plain(wanted.value.show()), "value": wanted.value.as_dict()} if wanted else None,
         "silent": [sources.numbers[label] for label in finding.silent if label in sources.numbers],
         "fingerprint": fingerprint(finding),
-        "mentions": [
-            _mention(match, finding, claim, sources) for match in (*against(finding), *in_turn(finding, sources.places))
-        ],
+        "mentions": [_mention(match, finding, claim, sources) for match in matches],
     }
 
 
