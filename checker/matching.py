@@ -84,6 +84,11 @@ def phrase(words: str) -> Phrase:
     return tuple(stem(word.group()) for word in _WORD.finditer(words))
 
 
+def topical(word: str) -> float:
+    """Return how much a folded word says of the topic: 0 for a function word, 0.5 for one that goes with any figure."""
+    return 0.0 if word in _FUNCTION_WORDS else 0.5 if word in _LIGHT_WORDS else 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Concept:
     """One thing that a claim's words name, with every wording that stands for it.

@@ -1,0 +1,95 @@
+"""Tells the text of a document from what stands around it: menus, captions, counters, credits, addresses.
+
+It knows lines and the words of sites. It does not know values; what it rejects is never compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checker.model import Document, Span
+    from checker.prose import Prose
+
+# A line that holds one of these was written by the site, not by the author of the text.
+_SITE: Final = re.compile(
+    r"""
+      \b(?:\d+ \s of \s )? \d+ \s photos? \b
+    | \b(?:show|hide) \s captions? \b
+    | https?:// | \bwww\. | \bpic\.twitter
+    | \b(?:cookies? | newsletters? | javascript | copyright | all \s rights \s reserved)\b | ©
+    | \b(?:sign | log) \s (?:in | up) \b | \bclick \s here\b | \bread \s more\b | \bskip \s to\b
+    | \b(?:share | follow | tweet) \s (?:this | on | us | via)\b
+    | ^ (?:related | read | watch | more | see \s also | also \s on | photos? | video | image | source | credit | file
+        | by | posted | published | updated | advertisement) \b [^.!?]{0,12} [:|]
+    | \b(?:getty \s images | shutterstock | photograph: | \(?(?:ap|reuters|file) \s photo )
+    | ^ \W* \d+ \s (?:comments? | shares? | likes? | min(?:ute)?s? \s read) \b
+    """,
+    re.VERBOSE,
+)
+_SENTENCE_END: Final = re.compile(r"""[.!?…]["')\]]*$""")
+_FEW_WORDS: Final = 6
+# So many short lines in a row, none of which ends like a sentence, are a menu or a list of labels.
+_MENU: Final = 4
+# A line without the end of a sentence that stands in so many documents of a run belongs to their site.
+_TEMPLATE: Final = 2
+# The lines above the text, where a dateline stands.
+_TOP: Final = 12
+_DATELINE: Final = 8
+
+
+def boilerplate(documents: Sequence[Document]) -> list[list[Span]]:
+    """Return, for each document, the spans that are not its text, in order; none overlaps another."""
+    repeated = Counter(line for document in documents for line in set(_unended(document.prose)))
+    template = {line for line, times in repeated.items() if times >= _TEMPLATE}
+    return [list(_rejected(document.prose, template)) for document in documents]
+
+
+def _unended(prose: Prose) -> Iterator[str]:
+    for span in prose.paragraphs:
+        line = span.of(prose.folded)
+        if not _SENTENCE_END.search(line):
+            yield line
+
+
+def _rejected(prose: Prose, template: set[str]) -> Iterator[Span]:
+    menu = _menus(prose)
+    for number, span in enumerate(prose.paragraphs):
+        line = span.of(prose.folded)
+        if number in menu or line in template or _SITE.search(line) or _is_dateline(number, line):
+            yield span
+
+
+def _menus(prose: Prose) -> set[int]:
+    """Return the numbers of the paragraphs that stand in a run of short lines."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, span in enumerate(prose.paragraphs):
+        line = span.of(prose.folded)
+        if len(line.split()) <= _FEW_WORDS and not _SENTENCE_END.search(line):
+            run.append(number)
+            continue
+        found.update(_if_long(run))
+        run = []
+    found.update(_if_long(run))
+    return found
+
+
+def _if_long(run: list[int]) -> Iterable[int]:
+    return run if len(run) >= _MENU else ()
+
+
+def _is_dateline(number: int, line: str) -> bool:
+    """Tell whether the line is one of those at the top that say when and by whom, not what."""
+    return number < _TOP and len(line.split()) <= _DATELINE and any(map(str.isdigit, line)) and _no_verb(line)
+
+
+_VERB: Final = re.compile(r"\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|has|have|says|said|dies?|kills?|hits?|wins?)\b")
+
+
+def _no_verb(line: str) -> bool:
+    return _VERB.search(line) is None and any(mark in line for mark in "/|:,-12")

@@ -1,0 +1,181 @@
+"""What a run reads of its documents: every usable mention with the words that stand around it.
+
+It knows sentences, clauses and the words in them. It does not know which mentions belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.discovery.boilerplate import boilerplate
+from checker.matching import stem, topical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.model import Document, Mention, Span
+    from checker.prose import Prose
+
+KINDS: Final = ("quantity", "date", "role", "quote")
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[,;:()\"–—]|--")
+# How much a word near a mention counts: whole up to so many words away, then less with every word.
+_NEAR: Final = 4
+_DECAY: Final = 0.06
+_LEAST: Final = 0.25
+# What a word loses behind a mark that ends a clause, and behind another mention of the same kind.
+_OVER_MARK: Final = 0.85
+_OVER_MENTION: Final = 0.7
+_NEIGHBOUR: Final = 0.3
+_CLAUSE_MARKS: Final = frozenset(",;:()–—") | {"--"}
+_CLAUSE_WORDS: Final = frozenset("while but although though whereas which who where after before because".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Said:
+    """A mention where a document says it.
+
+    `words` are the stems around it with how near they are (0 to 1), `clause` the plain words of its own
+    clause in order, `names` the capital words of its sentence, `sentence` its folded text.
+    `order` tells mentions of a run apart and keeps them in order of document and place.
+    """
+
+    document: Document
+    mention: Mention
+    order: int
+    sentence: str
+    sentence_span: Span
+    words: dict[str, float] = field(default_factory=dict)
+    clause: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    names: frozenset[str] = frozenset()
+    times: tuple[Mention, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """Return the label of the document's source."""
+        return self.document.source.label
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The documents of a run, in order of label, with their usable mentions by kind."""
+
+    documents: tuple[Document, ...]
+    rejected: tuple[tuple[Span, ...], ...]
+    said: dict[str, list[Said]]
+
+    def is_text(self, number: int, span: Span) -> bool:
+        """Tell whether `span` of document `number` stands in its text, not around it."""
+        return not _inside(self.rejected[number], span)
+
+
+def read(documents: Sequence[Document]) -> Run:
+    """Read the documents; their order does not matter."""
+    ordered = tuple(sorted(documents, key=lambda document: (document.source.label, document.source.path)))
+    rejected = [tuple(spans) for spans in boilerplate(ordered)]
+    said: dict[str, list[Said]] = {kind: [] for kind in KINDS}
+    order = 0
+    for document, spans in zip(ordered, rejected, strict=True):
+        for kind, found in _mentions(document.prose, spans).items():
+            if kind in ("quantity", "date"):
+                said[kind] += _in_context(document, found, _times(document.prose, spans), order)
+            else:
+                said[kind] += [_plain(document, each, order + at) for at, each in enumerate(found)]
+            order += len(found)
+    return Run(ordered, tuple(rejected), said)
+
+
+def _mentions(prose: Prose, rejected: Sequence[Span]) -> dict[str, list[Mention]]:
+    return {
+        kind: [mention for mention in kinds.load(kind).find(prose) if not _inside(rejected, mention.span)]
+        for kind in KINDS
+    }
+
+
+def _times(prose: Prose, rejected: Sequence[Span]) -> list[Mention]:
+    return [mention for mention in kinds.load("date").find(prose) if not _inside(rejected, mention.span)]
+
+
+def _inside(rejected: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(rejected, span.start, key=lambda each: each.start) - 1
+    return at >= 0 and span.start < rejected[at].end
+
+
+def _plain(document: Document, mention: Mention, order: int) -> Said:
+    span = document.prose.sentence_at(mention.span.start)
+    return Said(document, mention, order, span.of(document.prose.folded), span)
+
+
+def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Mention], order: int) -> Iterator[Said]:
+    prose = document.prose
+    for at, mention in enumerate(found):
+        number = prose.sentence_number(mention.span.start)
+        span = prose.sentences[number]
+        others = [each.span for each in found[max(0, at - 6) : at + 7] if each is not mention]
+        tokens = _tokens(prose, span)
+        words = _weighed(tokens, mention.span, others)
+        for side in (number - 1,) if number and len(words) < 8 else ():
+            for _, _, word, _ in _tokens(prose, prose.sentences[side]):
+                if (light := topical(word)) > 0:
+                    words.setdefault(stem(word), _NEIGHBOUR * light)
+        yield Said(
+            document, mention, order + at, span.of(prose.folded), span, words,
+            tuple(_clause(tokens, mention.span)),
+            tuple(word for _, end, word, _ in tokens if end <= mention.span.start and word[0].isalnum())[-6:],
+            tuple(word for start, _, word, _ in tokens if start >= mention.span.end and word[0].isalnum())[:8],
+            frozenset(stem(word) for start, _, word, capital in tokens if capital and start > span.start),
+            tuple(each for each in times if span.covers(each.span) and each.span != mention.span),
+        )  # fmt: skip
+
+
+Token = tuple[int, int, str, bool]
+
+
+def _tokens(prose: Prose, span: Span) -> list[Token]:
+    """Return the words and clause marks of a stretch: start, end, folded, whether it begins with a capital."""
+    return [
+        (token.start(), token.end(), token.group(), prose.text[token.start()].isupper())
+        for token in _TOKEN.finditer(prose.folded, span.start, span.end)
+    ]
+
+
+def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dict[str, float]:
+    """Return the stems around `span` with what each counts by its distance; the number itself is none of them."""
+    words: dict[str, float] = {}
+    left = [token for token in tokens if token[1] <= span.start][::-1]
+    inside = [token for token in tokens if token[0] < span.end and token[1] > span.start]
+    right = [token for token in tokens if token[0] >= span.end]
+    for side in (left, [*inside, *right]):
+        factor, away, passed = 1.0, 0, set[Span]()
+        for start, end, word, _ in side:
+            if word in _CLAUSE_MARKS or word in _CLAUSE_WORDS:
+                factor *= _OVER_MARK
+                continue
+            over = next((other for other in others if other.start < end and start < other.end), None)
+            if over is not None and over not in passed:
+                passed.add(over)
+                factor *= _OVER_MENTION
+            away += 1
+            counts = topical(word)
+            if counts <= 0 or word[0].isdigit():
+                continue
+            near = max(_LEAST, factor * (1.0 - _DECAY * max(0, away - _NEAR)))
+            key = stem(word)
+            words[key] = max(words.get(key, 0.0), near * counts)
+    return words
+
+
+def _clause(tokens: Sequence[Token], span: Span) -> Iterator[str]:
+    """Yield the folded words between the clause marks on both sides of `span`."""
+    at = next((number for number, token in enumerate(tokens) if token[1] > span.start), 0)
+    begin = max((number for number in range(at) if tokens[number][2] in _CLAUSE_MARKS), default=-1) + 1
+    for start, _, word, _ in tokens[begin:]:
+        if word in _CLAUSE_MARKS and start >= span.end:
+            return
+        yield word
