@@ -91,7 +91,8 @@ def prepare(
     from checker import formats  # noqa: PLC0415 -- extract() and compare() do without
     from checker import rules as rule_files  # noqa: PLC0415
 
-    gathered = formats.gather([os.fspath(path) for path in paths], encoding=encoding, stdin=stdin)
+    named = [name for name in map(os.fspath, paths) if stdin is None or name != "-"]
+    gathered = formats.gather(named, encoding=encoding, stdin=stdin)
     given = [rules] if isinstance(rules, (str, os.PathLike)) else rules or ()
     book, faults = rule_files.read(rule_files.find_rule_files(Path.cwd(), [Path(path) for path in given]))
     bound = rule_files.bind(book, gathered.documents)
