@@ -57,7 +57,7 @@ class Side(NamedTuple):
 
 def classify(first: Side, second: Side) -> tuple[EditKind, Weight] | None:
     """Return the class and weight of the change from `first` to `second`; None where both say the same."""
-    if first.keys == second.keys or _same_letters(first.keys, second.keys):
+    if same_letters(first.keys, second.keys):
         return None
     if _repeats(first, second) or _repeats(second, first):
         return "function", "minor"
@@ -81,13 +81,13 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
         return "function", "minor"
     if _opposed(lost, gained) or _other_person(lost, gained):
         return "content", "major"
+    if len(lost) == len(gained) == 1 and _mistyped(lost[0], gained[0]):
+        return "spelling", "minor"
     heavy = (*_unmatched(lost, gained), *_unmatched(gained, lost))
     if any(word in vocabulary.HEDGES for word in heavy):
         return "hedge", "major"
     if all(is_small(word) for word in heavy):
         return "function", "minor"
-    if len(lost) == len(gained) == 1 and _mistyped(lost[0], gained[0]):
-        return "spelling", "minor"
     if _is_name(first, heavy) or _is_name(second, heavy):
         return "name", "major"
     return "content", "major"
@@ -103,9 +103,11 @@ def weight(word: str) -> float:
     return 0.4 if is_small(word) else 1.0
 
 
-def exchanged(words: Sequence[str], others: Sequence[str]) -> tuple[EditKind, Weight]:
-    """Return the class and weight of two runs of words taking each other's place: "more for less"."""
-    light = all(is_small(word) for word in (*words, *others)) and not _opposed(words, others)
+def shuffled(words: Sequence[str], others: Sequence[str]) -> tuple[EditKind, Weight] | None:
+    """Return the class and weight of the same words in another order; None where the words are others."""
+    if not words or Counter(words) != Counter(others):
+        return None
+    light = _heavy(words) == _heavy(others) and not any(word in _QUANTIFIERS for word in words)
     return "order", "minor" if light else "major"
 
 
@@ -119,10 +121,10 @@ def moved(words: Sequence[str], across: Sequence[str]) -> tuple[EditKind, Weight
     return "order", "minor" if (beside and light) or phrase else "major"
 
 
-def _same_letters(first: Sequence[str], second: Sequence[str]) -> bool:
-    """Tell whether the two differ by a hyphen, a space, an apostrophe or the way a number is written."""
+def same_letters(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether the two differ by a hyphen, a space, an apostrophe or the way a number is written, if at all."""
     if not first or not second:
-        return False
+        return first == second
     here, there = "".join(first), "".join(second)
     if here == there or _amount(first) == _amount(second) is not None:
         return True

@@ -325,10 +325,17 @@ def main_subject(tokens: Sequence[Token], end: int) -> str | None:
         start += 1
     stop = start
     while stop <= end and stop < len(tokens) and tokens[stop].text[0].isalnum():
-        if stop > start and _looks_like_verb(tokens, stop):
+        if stop > start and (_looks_like_verb(tokens, stop) or _follows_name(tokens, start, stop)):
             break
         stop += 1
     return speaker_in([token.text for token in tokens[start:stop]])
+
+
+def _follows_name(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Tell whether a small-letter word comes right after a whole name, so that it is no part of it."""
+    if tokens[at].text[0].isupper() or tokens[at].low in {"of", "for", "and", "de", "van", "von", "bin", "al"}:
+        return False
+    return is_bare_name([token.text for token in tokens[start:at]])
 
 
 def _looks_like_verb(tokens: Sequence[Token], at: int) -> bool:

@@ -71,20 +71,23 @@ def _whole_or_part(pair: Pair, blocks: Sequence[Block], parts: tuple[int, int]) 
     """Return how much of each other two texts are that have no word changed."""
     if parts[0] != parts[1]:
         return Comparison("split", "the words are the same; one is broken up by who said it")
+    if changes.same_letters(pair.first.keys, pair.second.keys):
+        return Comparison("same", "the words are the same")
     start, end = blocks[0], blocks[-1]
     first = start.first > 0 or end.first + end.size < len(pair.first)
     second = start.second > 0 or end.second + end.size < len(pair.second)
     if first and second:
         return Comparison("trimmed", "the words that both have are the same; each goes on where the other stops")
-    if first or second:
-        return Comparison("trimmed", f"the {'second' if first else 'first'} is a part of the other, word for word")
-    return Comparison("same", "the words are the same")
+    return Comparison("trimmed", f"the {'second' if first else 'first'} is a part of the other, word for word")
 
 
 def _one_utterance(pair: Pair, blocks: Sequence[Block], gaps: Sequence[Gap]) -> bool:
     equal = equal_weight(pair, blocks)
     changed = 0.0
     for gap in gaps:
+        if changes.same_letters(pair.lost(gap), pair.gained(gap)):
+            equal += weigh(pair.lost(gap))
+            continue
         less, more = sorted((weigh(pair.lost(gap)), weigh(pair.gained(gap))))
         changed += max(less, min(more, _LONGEST_ADDITION))
     shorter = min(weigh(pair.first.keys), weigh(pair.second.keys))
@@ -123,15 +126,22 @@ def _moved_to(pair: Pair, gaps: Sequence[Gap], index: int, taken: set[int]) -> i
             continue
         if lost == pair.gained(later) and gained == pair.lost(later):
             return other
+        if changes.shuffled(*_stretch(pair, gap, later)):
+            return other
     return None
+
+
+def _stretch(pair: Pair, gap: Gap, later: Gap) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the words of both sides from one gap to the end of a later one."""
+    return pair.first.keys[gap.first : later.first_end], pair.second.keys[gap.second : later.second_end]
 
 
 def _move(pair: Pair, gap: Gap, later: Gap) -> Edit:
     lost, gained = pair.lost(gap), pair.gained(gap)
-    if lost and gained:
-        kind, weight = changes.exchanged(lost, gained)
-    else:
+    if lost == pair.gained(later) and not (lost and gained):
         kind, weight = changes.moved(lost or gained, pair.first.keys[gap.first_end : later.first])
+    else:
+        kind, weight = changes.shuffled(*_stretch(pair, gap, later)) or ("order", "major")
     whole = Gap(gap.first, later.first_end, gap.second, later.second_end)
     return Edit(kind, *pair.spans(whole), weight)
 

@@ -112,6 +112,8 @@ def _attribute(prose: Prose, place: _Place, previous: _Place | None, last: Attri
 def _beside(text: str, place: _Place) -> str | None:
     """Return who is named in the sentence of the words themselves."""
     marked = place.marked
+    if place.lead and place.lead[-1].low in vocabulary.TITLED:
+        return None
     ending = text[marked.last - 1]
     introduced = bool(place.lead) and place.lead[-1].text in _INTRODUCES and ending != ","
     speaker = _introduced(place.lead) if introduced else None

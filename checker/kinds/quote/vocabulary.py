@@ -75,6 +75,13 @@ NOUNS: Final = frozenset(
     boasts pledge pledges vow vows finding saying writing reading feel wonder praise hopes cry cries urge
     """.split()
 )
+# What stands right before a title in marks; nobody speaks it.
+TITLED: Final = frozenset(
+    """
+    book song film movie article essay poem album show column series episode documentary play novel ballad hymn
+    entitled titled headlined named magazine exhibition musical opera painting single track
+    """.split()
+)
 PRONOUNS: Final = frozenset("he she they it i we you who".split())
 
 # Words that carry grammar, not meaning: a change of them alone is a note.
@@ -159,7 +166,8 @@ AMOUNTS: Final = frozenset(
 STEMS: Final = tuple(
     pair
     for line in """
-    behaviour:behavior favour:favor colour:color harbour:harbor honour:honor humour:humor labour:labor
+    centre:center theatre:theater behaviour:behavior favour:favor
+    colour:color harbour:harbor honour:honor humour:humor labour:labor
     neighbour:neighbor rumour:rumor savour:savor vapour:vapor vigour:vigor endeavour:endeavor armour:armor
     flavour:flavor odour:odor parlour:parlor rigour:rigor splendour:splendor tumour:tumor valour:valor
     candour:candor clamour:clamor fervour:fervor glamour:glamor saviour:savior paediatric:pediatric

@@ -1,0 +1,118 @@
+"""How two wordings compare: the relation, the weight, and the class of each change."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.kinds.quote.comparison import compare_words
+from tests.quote.quotations import compare, spoken_in_the_seeds
+
+RELATIONS = [
+    ("We will build two homes a year.", "We will build two homes a year.", "same"),
+    ("We will build two homes a year.", "“we will build 2 homes a year,”", "same"),
+    ("It was a data center near the harbor.", "It was a datacentre near the harbour.", "same"),
+    ("The whistle-blowers co-operate", "The whistleblowers cooperate", "same"),
+    ("a two-in-three chance of rain", "a 2 in 3 chance of rain", "same"),
+    ("an eleventh-hour rule for the coast", "an 11th hour rule for the coast", "same"),
+    ("They realised the judgement was grey", "They realized the judgment was gray", "same"),
+    ("It costs 1,100 pounds or 13 per cent more", "It costs 1100 pounds or 13% more", "same"),
+    ("It was late. We went home. It rained.", "We went home.", "trimmed"),
+    ("We will build two homes a year", "two homes a year", "trimmed"),
+    ("“We will build homes,” he said. “It takes a year.”", "“We will build homes. It takes a year.”", "split"),
+    ("We will build homes … every year.", "We will build homes for all who ask every year.", "marked"),
+    ("He [Holt] will build homes every year.", "He will build homes every year.", "marked"),
+    ("[Holt] will build homes every year.", "He will build homes every year.", "marked"),
+    ("Holt will build [the] homes every year.", "Holt will build the homes every year.", "marked"),
+    ("We will build homes every year.", "The cat sat on the old mat.", "other"),
+    (
+        "We need not choose between our rivers and our jobs",
+        "We need not choose between rich parents and poor schools",
+        "other",
+    ),
+]
+REWORDINGS = [
+    ("They will build the homes here", "They will build homes here", "minor", {"function"}),
+    ("I hope that they build homes here", "I hope they build homes here", "minor", {"function"}),
+    ("met by fire and fury at the gate", "met with fire and fury at the gate", "minor", {"function"}),
+    ("We have seen the roofs damaged badly", "We have seen the roof damaged badly", "minor", {"function"}),
+    ("We are going to build homes here", "We’re going to build homes here", "minor", {"contraction"}),
+    ("We cannot build any homes here", "We can’t build any homes here", "minor", {"contraction"}),
+    ("The commitee will build homes here", "The committee will build homes here", "minor", {"spelling"}),
+    ("They would tolerate, tolerate or sanction delay", "They would tolerate or sanction delay", "minor", {"function"}),
+    ("What can we do to not get beaten again", "What can we do not to get beaten again", "minor", {"order"}),
+    ("They will build the homes here", "They will build the offices here", "major", {"content"}),
+    ("They will build the old homes here", "They will build the homes here", "major", {"content"}),
+    ("They will build the homes here", "They will not build the homes here", "major", {"negation"}),
+    ("They can build the homes here", "They can’t build the homes here", "major", {"negation"}),
+    ("It is safe to build homes here", "It is unsafe to build homes here", "major", {"negation"}),
+    ("They will build 20 homes here", "They will build 200 homes here", "major", {"number"}),
+    ("They paid five million for homes", "They paid five billion for homes", "major", {"number"}),
+    ("They met Holt and Poole at home", "They met Holt and Bly at home", "major", {"name"}),
+    ("They will perhaps build homes here", "They will build homes here", "major", {"hedge"}),
+    ("They may build the homes here", "They will build the homes here", "major", {"hedge"}),
+    ("To my knowledge, none of us knew about homes", "None of us knew about homes", "major", {"hedge"}),
+    ("We must do more for less money here", "We must do less for more money here", "major", {"order"}),
+    ("He wants to build the homes here", "She wants to build the homes here", "major", {"content"}),
+    ("They want to sing it all tonight", "They want to sing at all tonight", "major", {"content"}),
+    ("Prices went up again after lunch", "Prices went down again after lunch", "major", {"content"}),
+    ("We won. We were lucky. We are glad.", "We won. We are glad.", "major", {"content"}),
+    ("We are not happy with the homes", "We are … happy with the homes", "major", {"negation"}),
+    ("We did not build the homes here", "We did [indeed] build the homes here", "major", {"negation"}),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "relation"), RELATIONS)
+def test_relations(first: str, second: str, relation: str) -> None:
+    assert compare(first, second).relation == relation
+    assert compare(second, first).relation == relation
+
+
+@pytest.mark.parametrize(("first", "second", "weight", "kinds"), REWORDINGS)
+def test_rewordings_have_a_weight_and_classes(first: str, second: str, weight: str, kinds: set[str]) -> None:
+    for comparison in (compare(first, second), compare(second, first)):
+        assert comparison.relation == "reworded"
+        assert comparison.weight == weight, comparison.edits
+        assert {edit.kind for edit in comparison.edits} == kinds
+
+
+def test_an_ellipsis_may_leave_out_another_sentence_that_has_a_not_in_it() -> None:
+    assert compare("We won. It was not easy. We are glad.", "We won … We are glad.").relation == "marked"
+
+
+def test_the_reason_names_the_changed_words_and_puts_the_grave_ones_first() -> None:
+    comparison = compare(
+        "One in three had a change in its old director", "One in three has had a change in its director"
+    )
+    assert comparison.why == "“old” was left out; “has” was added"
+
+
+def test_edits_point_into_both_texts() -> None:
+    first, second = "They will build the old homes", "They will build new homes"
+    comparison = compare_words(first, second)
+    (edit,) = comparison.edits
+    assert (edit.first.of(first), edit.second.of(second)) == ("the old", "new")
+
+
+SPOKEN = st.sampled_from(spoken_in_the_seeds())
+
+
+@given(SPOKEN)
+def test_a_quotation_compares_as_the_same_with_itself(spoken: str) -> None:
+    assert compare_words(spoken, spoken).relation == "same"
+
+
+@given(SPOKEN, SPOKEN)
+def test_comparing_the_other_way_round_gives_the_same_relation_and_weight(first: str, second: str) -> None:
+    there, back = compare_words(first, second), compare_words(second, first)
+    assert (there.relation, there.weight) == (back.relation, back.weight)
+
+
+@given(st.text(alphabet="abc not .…[]()'’-12", max_size=60), st.text(alphabet="abc not .…[]()'’-12", max_size=60))
+def test_any_two_texts_compare_and_their_edits_lie_inside_them(first: str, second: str) -> None:
+    comparison = compare_words(first, second)
+    assert (comparison.relation == "reworded") == bool(comparison.edits)
+    for edit in comparison.edits:
+        assert 0 <= edit.first.start <= edit.first.end <= len(first)
+        assert 0 <= edit.second.start <= edit.second.end <= len(second)
