@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 PLAIN: Final = "text"
 # What the formats share. Every other file or folder here is a format.
-SHARED: Final = frozenset({"about", "encoding", "markup", "origin", "reading"})
+SHARED: Final = frozenset({"about", "archive", "encoding", "markup", "origin", "paragraphs", "reading"})
 # In bytes: a book is 1 MB, a picture-laden report 50. In code points: thousands of pages.
 LARGEST_FILE: Final = 200_000_000
 LONGEST_TEXT: Final = 20_000_000

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -130,3 +131,54 @@ def _parts(text: str) -> tuple[str, str, str]:
     bare = text.lstrip(" \n")
     rest = bare.rstrip(" \n")
     return text[: len(text) - len(bare)], rest, bare[len(rest) :]
+
+
+class Placed:
+    """The origin of a text that was put together from stretches that each have a place in their file.
+
+    Each is (begin and end in the text, the place of its first character); the columns run on from there.
+    """
+
+    def __init__(self, stretches: Sequence[tuple[int, int, Place]]) -> None:
+        """Take the stretches in order of the text; between them are gaps that stand nowhere."""
+        self._starts = [stretch[0] for stretch in stretches]
+        self._stretches = tuple(stretches)
+
+    def start(self, offset: int, /) -> Place:
+        """Return where the character at `offset` stands; one in a gap, where the stretch before it ends."""
+        if not self._stretches:
+            return Place()
+        begin, end, place = self._stretches[max(bisect_right(self._starts, offset) - 1, 0)]
+        return replace(place, column=place.column + min(offset, end) - begin)
+
+    def end(self, offset: int, /) -> Place:
+        """Return the place just behind the character before `offset`."""
+        before = self.start(max(offset - 1, 0))
+        return replace(before, column=before.column + 1) if offset else before
+
+
+class Placer:
+    """Puts a text together from stretches and remembers the place of each."""
+
+    def __init__(self) -> None:
+        """Begin with no text."""
+        self._text: list[str] = []
+        self._stretches: list[tuple[int, int, Place]] = []
+        self._length = 0
+
+    def gap(self, text: str) -> None:
+        """Add what stands nowhere in the file; a text does not begin with it."""
+        if self._length:
+            self._text.append(text)
+            self._length += len(text)
+
+    def put(self, text: str, place: Place) -> None:
+        """Add a stretch whose first character stands at `place`."""
+        if text:
+            self._stretches.append((self._length, self._length + len(text), place))
+            self._text.append(text)
+            self._length += len(text)
+
+    def placed(self) -> tuple[str, Placed]:
+        """Return the text and its origin."""
+        return "".join(self._text), Placed(self._stretches)

@@ -1,0 +1,57 @@
+"""Puts the paragraphs of a text document together, and numbers them as a person would count them.
+
+It knows paragraphs, rows and headings. It does not know where a format keeps them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from checker.formats.origin import Placer
+from checker.model import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.formats.origin import Placed
+
+_BLOCK_GAP: Final = "\n\n"
+_CELL_GAP: Final = " | "
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph as it reads; `part` is where it stands if not in the main text ("footnote 2")."""
+
+    text: str
+    is_heading: bool = False
+    part: str = ""
+
+
+def put_together(rows: Iterable[list[Paragraph]]) -> tuple[str, Placed]:
+    """Return the text of `rows` and its origin; a row is one paragraph, or one a cell of a table.
+
+    Paragraphs without text are not counted, for they are not seen.
+    """
+    placer = Placer()
+    heading, count = "", Counter[str]()
+    for row in rows:
+        gap = _BLOCK_GAP
+        for paragraph in row:
+            if not paragraph.text or paragraph.text.isspace():
+                continue
+            count[paragraph.part] += 1
+            if paragraph.is_heading and not paragraph.part:
+                heading = " ".join(paragraph.text.split())
+            placer.gap(gap)
+            place = Place(
+                column=1,
+                paragraph=count[paragraph.part],
+                heading="" if paragraph.part else heading,
+                part=paragraph.part,
+            )
+            placer.put(paragraph.text, place)
+            gap = _CELL_GAP
+    return placer.placed()
