@@ -7,7 +7,7 @@ is a figure at all (and not a date or a page) is for others to say.
 from __future__ import annotations
 
 from checker.numerals import digits, words
-from checker.numerals.numeral import Form, Numeral, scale_up, scaled_step
+from checker.numerals.numeral import Form, Numeral, last_place, scale_up, scaled_step
 from checker.numerals.vocabulary import ONES, ORDINALS, SCALES, SMALL, TEENS, TENS
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "TENS",
     "Form",
     "Numeral",
+    "last_place",
     "read",
     "scale_up",
     "scaled_step",

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
-from checker.kinds.quantity import compounds, counted, money, shares, suffixes
+from checker.kinds.quantity import compounds, counted, hedging, money, shares, suffixes
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.nouns import singular
@@ -31,6 +31,7 @@ _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
+_BEFORE_HEDGE: Final = frozenset(" -+p")
 _BEFORE_AGE: Final = frozenset(" -y")
 # Nothing that stands behind one of these belongs to the number.
 _ENDS: Final = frozenset(",;)]!?")
@@ -139,7 +140,10 @@ def _age(text: str, folded: str, amount: Amount) -> Amount | None:
 def _count(folded: str, amount: Amount) -> Amount:
     end = amount.number_end
     following = folded[end : end + 1]
-    if following == "-" and (word := _HYPHENED.match(folded, end)) is not None:
+    hedged, hedge_end = hedging.after(folded, end) if following in _BEFORE_HEDGE else (None, end)
+    if hedged is not None:
+        end, following = hedge_end, folded[hedge_end : hedge_end + 1]
+    elif following == "-" and (word := _HYPHENED.match(folded, end)) is not None:
         return amount._replace(end=word.end(), resume=word.end(), unit=singular(word["noun"]), bare=False)
     if following not in (" ", "\n", "/"):
         return amount

@@ -30,7 +30,7 @@ STOPS: Final = frozenset(
 )
 # Words between a number and its noun that are not part of what is counted.
 FILLERS: Final = frozenset(
-    "more further other others additional extra another fewer less such new-found or so odd different separate".split()
+    "more further other others additional extra another fewer less such new-found different separate".split()
 )
 # What belongs to a noun after it.
 _POSTMODIFIER: Final = re.compile(r" (?:in need|in care|of age)\b")

@@ -90,7 +90,7 @@ AFTER: Final[dict[Hedge, str]] = {
 # Words that stress a number and leave it as it is: "only 40%", "just four in 10".
 EMPHASIS: Final = frozenset(
     "only just fully merely even mere whopping staggering total massive record combined further additional extra"
-    " another full solid hefty a the an all up its their exactly precisely exact".split()
+    " another full solid hefty a the an its their exactly precisely exact".split()
 )
 # Words that take the rounding away: "exactly 4,500" is not 4,480.
 EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals to", "exact", "exact same"])

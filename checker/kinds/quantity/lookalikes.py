@@ -34,9 +34,9 @@ _BEFORE_PRONOUN: Final = frozenset(
     "no the this that any each every which some another such other big good new first last next day as".split()
 )
 _ONE_OF: Final = frozenset("another day thing point side hand way time".split())
-_BEFORE_HALF: Final = frozenset(
-    "first second third fourth 1st 2nd 3rd 4th last latter other this next the final".split()
-)
+# "The second half" is a stretch of time; "the other half" is half of something said before.
+_HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
+_BEFORE_HALF: Final = frozenset("other this next the".split())
 _STREET: Final = re.compile(
     r"""[ ] (?:[A-Z0-9][\w'’.]*[ ]){0,3}
         (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Court|Ct|Crescent|Terrace|Gardens
@@ -257,6 +257,8 @@ def is_no_number(page: Page, amount: Amount) -> bool:
     word = folded[start:end]
     if word == "one" and amount.dimension == "count" and amount.number > 0 and amount.form != "fraction":
         return _is_pronoun(folded, amount, before)
+    if amount.form == "fraction" and before in _HALVES:
+        return True
     if amount.form == "fraction" and amount.bare:
         return before in _BEFORE_HALF or folded[end : end + 1] == "-"
     if not amount.bare:

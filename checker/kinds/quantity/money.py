@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 # code: signs before the number | names after it | hundredth part, and names for it
 TABLE: Final = """
-GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling, british pounds | pence, penny, pennies, p
-GBP: | british pound, quid, million pounds |
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, us dollars, u.s. dollars, american dollars, us dollar, bucks | cents, cent, ¢, c, us cents
-USD: | buck, u . s . dollars, united states dollars, united states dollar |
+GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | pence, penny, pennies, p
+GBP: | british pounds, british pound, quid |
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cents, cent, ¢, c, us cents
+USD: | us dollars, us dollar, u.s. dollars, american dollars, united states dollars, united states dollar |
 EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |
 INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paise, paisa
@@ -60,8 +60,8 @@ QAR: qar | qatari riyals, qatari riyal |
 IRR: irr | iranian rials, iranian rial, rials, rial |
 AED: aed | dirhams, dirham, uae dirhams, emirati dirhams |
 MAD: mad | moroccan dirhams |
-MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits, malaysia ringgits | sen
-MYR: | malaysia ringgit |
+MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits | sen
+MYR: | malaysia ringgits, malaysia ringgit |
 THB: thb, ฿ | baht, thai baht |
 IDR: idr, rp | rupiah, indonesian rupiah, rupiahs |
 VND: vnd, ₫ | dong, vietnamese dong |
@@ -153,14 +153,14 @@ _SIGN: Final = re.compile(
     re.VERBOSE,
 )
 _LONGEST_SIGN: Final = 18
-_ENDS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
+SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
 
 
 def before(text: str, folded: str, at: int) -> Sign | None:
     """Return the sign or code of a currency that stands right before offset `at`, or None."""
     words = folded[max(0, at - _LONGEST_SIGN) : at].split(None, 8)
     last = words[-1].strip("-.(") if words else ""
-    if last not in BEFORE and (not last or last.isalpha() or _ENDS.isdisjoint(last)):
+    if last not in BEFORE and (not last or last.isalpha() or SIGNS.isdisjoint(last)):
         return None
     found = _SIGN.search(folded, max(0, at - _LONGEST_SIGN), at)
     if found is None:

@@ -78,6 +78,8 @@ def _second(page: Page, amount: Amount) -> tuple[re.Match[str] | None, Amount | 
 
 def _amount_at(page: Page, at: int, *, dash: bool = False) -> Amount | None:
     negative = page.folded[at] == "-"
+    if at + negative >= len(page.folded):
+        return None
     second = amounts.read(page.text, page.folded, at + negative)
     if second is None or second.form in ("one-in-n", "n-in-m", "part-of-whole"):
         return None

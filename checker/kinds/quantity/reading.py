@@ -45,6 +45,8 @@ _WORD: Final = re.compile(r"[a-z]+")
 _TOKEN: Final = re.compile(r"[0-9a-z.,:/'-]{0,64}[0-9a-z]|.", re.DOTALL)
 _NEXT_WORD: Final = re.compile(r"[ -](?P<word>[a-z]+)")
 _SHORT_TEXT: Final = 60
+# "a quarter" is a fraction, "a second" may be an ordinal.
+_ALSO_FRACTIONS: Final = ("quarter", "second")
 
 
 def find(prose: Prose) -> Iterator[Mention]:
@@ -153,6 +155,7 @@ def _opens_range(page: Page, amount: Amount, floor: int) -> bool:
 
 def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     """Return the amount as a quantity, with its hedge, its range and its trend."""
+    amount = amount._replace(start=max(amount.start, min(floor, amount.number_start)))
     lead = hedging.before(page.folded, floor, amount.start)
     ranged = ranges.read(page, amount, lead) or ranges.far(page, amount, lead)
     if ranged is not None:
@@ -224,6 +227,12 @@ def _whole_text(page: Page) -> Found | None:
         return None
     at = article.start("article")
     amount = amounts.complete(page.text, folded, Numeral(at, article.end("article"), Fraction(1), Fraction(1), "words"))
-    if amount.bare or amount.end != end or amount.dimension in ("count", "share") or amount.number_end != article.end():
+    if (
+        amount.bare
+        or amount.end != end
+        or amount.dimension in ("count", "share")
+        or amount.unit in _ALSO_FRACTIONS
+        or amount.number_end != article.end()
+    ):
         return None
     return _built(page, amount, 0)[0]

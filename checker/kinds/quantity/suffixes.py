@@ -72,6 +72,7 @@ _OF_GOODS: Final = re.compile(
         |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
     re.VERBOSE,
 )
+_AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -148,6 +149,8 @@ def _is_unit(name: str, place: Place) -> bool:
 
 def _is_money(name: str, amount: Amount, place: Place) -> bool:
     text, folded, begin, end, attached = place
+    if name[-1] in money.SIGNS and _AMOUNT_NEXT.match(folded, end) is not None:
+        return False  # "one $ 4,500"
     if name == "p":
         return attached and amount.number not in _SCREEN and folded[end : end + 1] != "-"
     if name in ("pound", "pounds"):

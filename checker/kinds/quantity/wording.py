@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.nouns import plural
+from checker.numerals import last_place, scaled_step
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.value import Quantity
@@ -88,8 +89,7 @@ def _amount(value: Quantity, number: Fraction | None, *, bare: bool = False) -> 
         case "multiple":
             return digits(number, value.step) + ("" if bare else " times")
         case _:
-            scaled = value.step is not None and value.step >= 10**6
-            shown = digits(number, value.step, scaled=scaled)
+            shown = digits(number, value.step, scaled=True)
             return shown if bare or not value.unit else f"{shown} {_counted(value, number)}"
 
 
@@ -122,10 +122,15 @@ def digits(number: Fraction, step: Fraction | None = None, *, scaled: bool = Fal
     if scaled and step is not None:
         for scale, name in _SCALES:
             # £3,600m says more than £3.6bn: the scale is the largest that shows the step with one decimal.
-            if step * 100 >= scale and abs(number) >= scale:
+            if step * 100 >= scale and abs(number) >= scale and _tells(number / scale, step / scale):
                 return _decimal(number / scale, _places(step / scale)) + name
     places = _places(step) if step is not None else _needed(number)
     return _decimal(number, places)
+
+
+def _tells(mantissa: Fraction, step: Fraction) -> bool:
+    """Tell whether a number written to its step will be read to that step again."""
+    return step < 1 or scaled_step(mantissa, last_place(int(abs(mantissa)))) == step
 
 
 def _places(step: Fraction) -> int:
@@ -145,7 +150,7 @@ def _needed(number: Fraction) -> int:
 
 
 def _decimal(number: Fraction, places: int) -> str:
-    scaled = round(abs(number) * 10**places)
+    scaled = int(abs(number) * 10**places + Fraction(1, 2))
     whole, part = divmod(scaled, 10**places)
     sign = "-" if number < 0 and scaled else ""
     return f"{sign}{whole:,}" + (f".{part:0{places}d}" if places else "")

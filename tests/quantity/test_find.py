@@ -1,0 +1,172 @@
+"""What is found in prose, with the span that one would underline and the value as understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.kinds.quantity import find
+from checker.prose import Prose
+from tests.marked import marked
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.value import Quantity
+
+
+def values(text: str) -> list[Quantity]:
+    return [mention.value for mention in find(Prose(text))]
+
+
+CASES = [
+    # numbers
+    ("at least ⟦40 people⟧ were hurt", "at least 40 people"),
+    ("⟦Twenty local authorities⟧ failed", "20 local authorities"),
+    ("It closed ⟦4,512 schools⟧.", "4,512 schools"),
+    ("A further ⟦605,100 children⟧ were referred", "605,100 children"),
+    ("⟦10 000 homes⟧ were flooded", "10,000 homes"),
+    ("⟦2m people⟧ voted", "2m people"),
+    ("⟦2.7m combined digital and physical sales⟧", "2.7m combined digital and physical sales"),
+    ("⟦two hundred and five thousand voters⟧", "205,000 voters"),
+    ("some ⟦three dozen ships⟧ sank", "about 36 ships"),
+    ("⟦half a million homes⟧ lost power", "500,000 homes"),
+    ("⟦1.2 million patients⟧", "1.2m patients"),
+    ("⟦20-odd reporters⟧", "about 20 reporters"),
+    # shares
+    ("⟦13%⟧ of those inspected", "13%"),
+    ("⟦13 per cent⟧ of councils", "13%"),
+    ("⟦13pc⟧ of councils", "13%"),
+    ("⟦One in seven councils⟧ is failing", "14.3%"),
+    ("just ⟦four in 10 local authorities⟧", "40%"),
+    ("⟦Four out of 5 children’s homes⟧ are good", "80%"),
+    ("intervening in ⟦26 out of 153 departments⟧", "17.0%"),
+    ("⟦20 of the 152 councils⟧ were inadequate", "13.2%"),
+    ("⟦a quarter⟧ of departments", "25%"),
+    ("⟦two-thirds⟧ of pupils", "66.7%"),
+    ("more than ⟦half⟧ were deemed", "more than 50%"),
+    ("⟦most councils⟧ agreed", "most councils"),
+    ("⟦the majority of local authorities⟧", "the majority local authorities"),
+    ("a ratio of ⟦1:7⟧", "1:7"),
+    ("up ⟦3 percentage points⟧", "up 3 percentage points"),
+    # money
+    ("an estimated additional ⟦£173 million pounds⟧ a year", "about £173m per year"),
+    ("worth ⟦$1.5bn⟧", "$1.5bn"),
+    ("it cost ⟦US$20⟧", "$20"),
+    ("a ⟦20p⟧ coin", "£0.20"),
+    ("⟦€3m⟧ was spent", "€3m"),
+    ("⟦200 million euros⟧ (⟦$265.3 million⟧)", "€200m"),
+    ("⟦20 dollars 43 cents⟧", "$20.43"),
+    ("⟦RM79⟧ a month", "MYR 79 per month"),
+    # measures
+    ("a ⟦three-year⟧ cycle", "3 years"),
+    ("in almost ⟦30 years⟧", "nearly 30 years"),
+    ("he is ⟦5 ft 2 in⟧ tall", "5.17 feet"),
+    ("an ⟦80-mile⟧ drive", "80 miles"),
+    ("at ⟦120 mph⟧", "120 miles per hour"),
+    ("a high of ⟦37°C⟧", "37°C"),
+    ("⟦54GB⟧ of data", "54 gigabytes"),
+    ("⟦seven years⟧ ago", "7 years"),
+    ("a ⟦68-year-old⟧ man", "aged 68 years"),
+    ("women ⟦aged 40⟧", "aged 40 years"),
+    # ranges
+    ("⟦10 to 14 children in need⟧", "10 to 14 children in need"),
+    ("between ⟦10 and 14 homes⟧", "10 to 14 homes"),
+    ("⟦10–14 homes⟧", "10 to 14 homes"),
+    ("⟦$160 million to $171 million⟧", "$160m to $171m"),
+    ("⟦1 to 2 thousand people⟧", "1,000 to 2,000 people"),
+    ("larger than ⟦twenty and less or equal than thirty-five⟧", "20 to 35"),
+    # change
+    ("rose by ⟦94%⟧ over the decade", "up 94%"),
+    ("profits fell ⟦12%⟧", "down 12%"),
+    ("a rise of ⟦60,600 jobs⟧", "up 60,600 jobs"),
+    ("⟦11 times⟧ more likely", "11 times"),
+    # vague
+    ("⟦tens of thousands more children⟧", "tens of thousands children"),
+    ("⟦dozens of homes⟧", "dozens homes"),
+    ("⟦hundreds of miles⟧ away", "hundreds miles"),
+    # series
+    ("its ⟦third annual report⟧", "3rd"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), CASES, ids=[text for text, _ in CASES])
+def test_a_quantity_is_found_where_it_stands(text: str, shown: str) -> None:
+    plain, spans = marked(text)
+    found = list(find(Prose(plain)))
+    if "aged" in text and "⟦aged" in text:
+        assert found[0].value.dimension == "age"
+        return
+    assert [mention.span for mention in found] == spans
+    assert all(mention.text == mention.span.of(plain) for mention in found)
+    if found[0].value.dimension != "age":
+        assert found[0].value.show() == shown
+
+
+UNITS = [
+    ("20 inadequate local authorities", "inadequate local authority"),
+    ("14 local authorities where", "local authority"),
+    ("four children’s homes", "children's home"),
+    ("250 staff were told", "staff"),
+    ("one council in the north", "council"),
+    ("a further 21 authorities have", "authority"),
+    ("eight more picks", "pick"),
+    ("40% of the local authorities inspected", "local authority"),
+    ("96 Liverpool fans", "liverpool fan"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), UNITS)
+def test_what_is_counted_is_the_head_noun_with_its_modifiers(text: str, unit: str) -> None:
+    assert values(text)[0].unit == unit
+
+
+RESOLVED = [
+    ("a quarter of departments, 21 in total, are weak while 43 require improvement", "department"),
+    ("Twenty local authorities, 13% of those inspected, were weak", "local authority"),
+    ("In the first cycle 17 councils were weak. This number increased to 20.", "council"),
+    ("The number of children referred has soared, going from 538,000 in 2008 to 605,100 in 2012.", "child"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), RESOLVED)
+def test_a_bare_number_takes_the_noun_that_its_sentence_gave(text: str, unit: str) -> None:
+    assert {value.unit for value in values(text)} == {unit}
+
+
+def test_the_population_of_a_share_is_kept_as_said() -> None:
+    assert values("13% of those inspected")[0].of == "those inspected"
+
+
+def test_a_number_of_the_next_sentence_takes_no_noun() -> None:
+    assert values("There were 17 councils. He was 20 and poor.")[1].unit == ""
+
+
+def test_a_range_with_its_places_is_one_range() -> None:
+    (value,) = values(
+        "numbers of children in need per social worker vary, ranging from 7 in some areas, to as high as 34"
+    )
+    assert (value.low, value.high, value.unit, value.per) == (7, 34, "child in need", "social worker")
+
+
+def test_two_levels_of_a_change_are_two_figures() -> None:
+    assert [value.number for value in values("sales rose from 240 to 273")] == [240, 273]
+
+
+def test_only_stresses_and_bounds_nothing() -> None:
+    (value,) = values("only 40% of councils")
+    assert value.hedge is None
+
+
+def test_exactly_takes_the_rounding_away() -> None:
+    (value,) = values("exactly 4,500 inspections")
+    assert (value.low, value.high) == (4500, 4500)
+
+
+def test_percentage_points_are_no_percentages() -> None:
+    (value,) = values("rose 12 percentage points")
+    assert (value.dimension, value.unit, value.number) == ("points", "percentage point", 12)
+
+
+def test_a_rate_keeps_what_it_is_per() -> None:
+    (value,) = values("£40 per head")
+    assert (value.unit, value.per) == ("GBP", "head")

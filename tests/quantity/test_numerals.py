@@ -1,0 +1,65 @@
+"""Numerals of every spelling, and where they end."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from checker.numerals import read
+
+NUMBERS = [
+    ("twenty-one thousand eleven", 21011),
+    ("two hundred and five thousand", 205000),
+    ("nine hundred and ninety nine", 999),
+    ("twenty one hundred and eleven", 2111),
+    ("three million two hundred thousand", 3200000),
+    ("one billion and one", 1000000001),
+    ("two point two million", 2200000),
+    ("point zero two", Fraction(2, 100)),
+    ("two and a half", Fraction(5, 2)),
+    ("one and a half million", 1500000),
+    ("3 million and a half", 3500000),
+    ("one hundred and three quarters", Fraction(403, 4)),
+    ("three eighths", Fraction(3, 8)),
+    ("a twenty-first", Fraction(1, 21)),
+    ("half a dozen", 6),
+    ("4,512", 4512),
+    ("1,00,000", 100000),
+    ("2½", Fraction(5, 2)),
+    ("2 1/2", Fraction(5, 2)),
+    ("3/4", Fraction(3, 4)),
+    ("1e10", 10**10),
+    ("12 lakh", 1200000),
+    ("10k", 10000),
+    ("605 thousand", 605000),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS)
+def test_a_numeral_is_read_to_its_end(text: str, number: Fraction | int) -> None:
+    numeral = read(text, 0)
+    assert numeral is not None
+    assert (numeral.number, text[numeral.start : numeral.end]) == (number, text)
+
+
+@pytest.mark.parametrize("text", ["three twenty", "five zero", "nineteen eighty-four", "a man", "onerous", "hundred"])
+def test_a_row_of_words_that_makes_no_number_is_none(text: str) -> None:
+    assert read(text, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("4,500", 100),
+        ("4,512", 1),
+        ("900", 1),
+        ("3.60", Fraction(1, 100)),
+        ("3.6 billion", 10**8),
+        ("3,600 million", 10**7),
+    ],
+)
+def test_the_step_is_the_place_of_the_last_digit_that_counts(text: str, step: Fraction | int) -> None:
+    numeral = read(text, 0)
+    assert numeral is not None
+    assert numeral.step == step
