@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import Literal
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from checker.kinds.quantity.value import Hedge, Quantity
 HEDGES: list[Hedge | None] = [
     None, None, "about", "below", "above", "more-than", "at-least", "less-than", "at-most",
 ]  # fmt: skip
+TRENDS: list[Literal["up", "down"] | None] = [None, None, "up", "down"]
 MEASURES = {
     "count": ["", "person", "council"],
     "money": ["GBP", "USD"],
@@ -38,7 +40,7 @@ def quantities(draw: st.DrawFn) -> Quantity:
         top = number + draw(st.integers(min_value=1, max_value=40))
         return Quantity(None, Interval(number, top), dimension, unit, form="range", step=step)
     interval = hedged(number, by_digits(number, step), hedge)
-    trend = draw(st.sampled_from([None, None, "up", "down"]))
+    trend = draw(st.sampled_from(TRENDS))
     per = draw(st.sampled_from(["", "", "year", "month", "head"]))
     return Quantity(number, interval, dimension, unit, hedge, trend, change=trend is not None, step=step, per=per)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Words that say nothing of what a sentence is about.
 _FUNCTION: Final = frozenset(
     """a an the this that these those and or but nor so yet if then than as at by for from in into of off on onto out
-    over to up upon with within without about after before between during until since through under down against
+    over to upon with within without about after before between during until since through under down against
     across along around behind beyond near toward towards via per is are was were be been being am has have had having
     do does did doing will would can could may might must shall should not no it its he him his she her hers they them
     their theirs we us our i me my you your who whom whose which what when where why how there here also all any both

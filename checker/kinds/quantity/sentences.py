@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 _BOUNDS: Final = frozenset({"more-than", "at-least", "less-than", "at-most"})
 # Relations that agree, the loosest first: the whole agrees no better than its loosest part.
 _AGREEING: Final[tuple[Relation, ...]] = ("compatible", "rounded", "same")
-# A text follows from another when so much of its words stands there, and a little more for every word that
-# the other has: a long text has any word by chance. Headlines against sentences decided the two numbers.
-_COVERED: Final = 0.0
+# A text follows from another when so much of its words stands there: more for every word that the other has,
+# because a long text has any word by chance. Chosen on headlines beside the sentences they were made from.
 _COVERED_PER_WORD: Final = 0.05
+_COVERED_AT_LEAST: Final = 0.4
 _COVERED_AT_MOST: Final = 0.9
 # Two sentences that share less than this speak of different things, whatever their figures.
 _ALIKE: Final = 0.75
@@ -158,7 +158,7 @@ def _comparable(first: Text, wanted: Telling) -> Iterator[_Pair]:
 
 def _follows(first: Text, second: Text, pairs: Sequence[_Pair | None]) -> bool:
     """Tell whether the second text says nothing that the first does not."""
-    needed = min(_COVERED + _COVERED_PER_WORD * len(first.words), _COVERED_AT_MOST)
+    needed = max(_COVERED_AT_LEAST, min(_COVERED_PER_WORD * len(first.words), _COVERED_AT_MOST))
     if align.shared(second.words, first.words) < needed:
         return False
     return all(
