@@ -6,12 +6,14 @@ It knows words and where they are the same. It does not know what a figure means
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import numerals
 from checker.interval import point
 from checker.kinds.quantity.allowed import hedged
-from checker.kinds.quantity.hedges import BEFORE_WORDS
+from checker.kinds.quantity.change import VERB_WORDS
+from checker.kinds.quantity.hedges import BEFORE_WORDS, EMPHASIS
 from checker.kinds.quantity.reading import find
 from checker.kinds.quantity.value import Quantity
 from checker.model import Span
@@ -53,7 +55,7 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
         for reach in range(min(after, _REACH) + 1)
     ]
     mentions = list(find(first)), list(find(second))
-    in_text = _first((_in_text(mentions[0], a), _in_text(mentions[1], b)) for a, b in parts)
+    in_text = _first((_in_text(first, mentions[0], a), _in_text(second, mentions[1], b)) for a, b in parts)
     alone = _first((_alone(first, a), _alone(second, b)) for a, b in parts)
     bare = _first((_bare(first, a), _bare(second, b)) for a, b in parts)
     readings = [in_text, alone, bare]
@@ -82,28 +84,37 @@ def _is_date(prose: Prose, words: Sequence[_Word]) -> bool:
     return bool(words) and any(dated.span.covers(Span(words[0].start, words[-1].end)) for dated in prose.dates)
 
 
-def _in_text(mentions: Sequence[Mention], words: Sequence[_Word]) -> Quantity | None:
+def _in_text(prose: Prose, mentions: Sequence[Mention], words: Sequence[_Word]) -> Quantity | None:
     """Return the one quantity of the text to which all the words belong."""
     if not words:
         return None
     span = Span(words[0].start, words[-1].end)
     touched = [mention for mention in mentions if mention.span.overlaps(span)]
-    return touched[0].value if len(touched) == 1 and _is_all_of(touched[0], span) else None
+    return touched[0].value if len(touched) == 1 and _is_all_of(prose, touched[0], span) else None
 
 
 def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
     """Return the quantity that the words state by themselves: "5 PM" is no quantity, and its "5" is one."""
     if not words:
         return None
-    text = prose.text[words[0].start : words[-1].end]
-    found = list(find(Prose(text)))
-    return found[0].value if len(found) == 1 and _is_all_of(found[0], Span(0, len(text))) else None
+    part = Prose(prose.text[words[0].start : words[-1].end])
+    found = list(find(part))
+    return found[0].value if len(found) == 1 and _is_all_of(part, found[0], Span(0, len(part.text))) else None
 
 
-def _is_all_of(mention: Mention, span: Span) -> bool:
+def _is_all_of(prose: Prose, mention: Mention, span: Span) -> bool:
     """Tell whether the span holds nothing but the mention, what hedges it and the verb that it rose or fell."""
-    coloured = mention.value.hedge is not None or mention.value.trend is not None
-    return span.end <= mention.span.end and (mention.span.start <= span.start or coloured)
+    if mention.span.end < span.end:
+        return False
+    before = prose.folded[span.start : max(span.start, mention.span.start)]
+    return all(word in _colouring() for word in before.split())
+
+
+@cache
+def _colouring() -> frozenset[str]:
+    """Return the words that may stand before a figure and still be a part of it."""
+    hedges = {word for wording in BEFORE_WORDS for word in wording.split()}
+    return frozenset(hedges | EMPHASIS | set(VERB_WORDS) | {"by", "to", "$", "£", "€"})
 
 
 def _bare(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
