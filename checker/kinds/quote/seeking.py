@@ -80,13 +80,26 @@ def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[
     quotes = sorted((mention for mention in found if mention.kind == "quote"), key=lambda mention: mention.span)
     free = 0
     for first, last in _windows(index, looked_for):
-        stretch = _stretch(index.words, looked_for, max(first, free), last)
-        if stretch is None:
-            continue
-        mention = _mention(prose, index.words, stretch, quotes)
-        if _is_enough(looked_for, stretch, mention):
-            free = stretch[-1].second + stretch[-1].size
+        for mention, end in _within(prose, index.words, looked_for, quotes, (max(first, free), last)):
+            free = end
             yield mention
+
+
+def _within(
+    prose: Prose, text: Words, wanted: Words, quotes: Sequence[Mention], window: tuple[int, int]
+) -> Iterator[tuple[Mention, int]]:
+    """Yield the mentions in a range of words, in order, each with the index of the word after it."""
+    first, last = window
+    stretch = _stretch(text, wanted, first, last) if first < last else None
+    if stretch is None:
+        return
+    mention = _mention(prose, text, stretch, quotes)
+    if not _is_enough(wanted, stretch, mention):
+        return
+    start, end = stretch[0].second, stretch[-1].second + stretch[-1].size
+    yield from _within(prose, text, wanted, quotes, (first, start))
+    yield mention, end
+    yield from _within(prose, text, wanted, quotes, (end, last))
 
 
 def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,114 @@
+"""Where given words stand in a text: in marks, inside longer speech, over "he said", in indirect speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds import quote
+from tests.marked import marked
+from tests.quote.quotations import seed, seek
+
+WORDS = "The old bridges must be mended before the winter floods arrive"
+FOUND = {
+    "in marks": f"She said: “⟦{WORDS}⟧.”",
+    "inside longer speech": f"“It was late. ⟦{WORDS}⟧. We know that,” she said.",
+    "over who said it": "“⟦The old bridges must be mended,” she said, “before the winter floods arrive⟧.”",
+    "in indirect speech": "Poole said ⟦the old bridges must be mended before the winter floods arrive⟧, again.",
+    "in a block": f"Mary Poole said:\n\n⟦{WORDS}⟧.\n\nNotes",
+    "with other marks and case": "‘⟦THE OLD BRIDGES MUST BE MENDED\nbefore the winter–floods arrive⟧,’ she said.",
+    "with changed words": "“⟦The old roads must be repaired before the winter floods arrive⟧,” she said.",
+    "cut": "“⟦must be mended before the winter floods arrive⟧,” she said.",
+    "with an ellipsis": "“⟦The old bridges … must be mended before the winter floods arrive⟧,” she said.",
+    "partly in marks": "Poole said the old bridges “⟦must be mended before the winter floods arrive⟧”.",
+    "twice": f"“⟦{WORDS}⟧,” said Poole. It was a long and quiet day in town. “⟦{WORDS}⟧,” said Holt.",
+}
+NOT_FOUND = {
+    "another utterance": "“The new schools must be opened before the summer term starts,” she said.",
+    "the words far apart": "The old mill closed. Bridges were shut. Nothing must be spent. Roads get mended in winter.",
+    "a phrase in passing": "All this must be done before the winter.",
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("text", FOUND.values(), ids=FOUND)
+def test_the_words_are_found(text: str) -> None:
+    plain, spans = marked(text)
+    found = seek(plain, WORDS)
+    if "the old bridges “" in plain:
+        # What stands outside the marks may be told or not; the marked part is always there.
+        assert [mention.span.end for mention in found] == [span.end for span in spans]
+        return
+    assert [mention.span for mention in found] == spans
+    assert all(mention.text == mention.span.of(plain) for mention in found)
+
+
+@pytest.mark.parametrize("text", NOT_FOUND.values(), ids=NOT_FOUND)
+def test_other_words_are_left_alone(text: str) -> None:
+    assert seek(text, WORDS) == []
+
+
+def test_words_outside_marks_are_told_as_indirect_with_who_says_them() -> None:
+    (mention,) = seek(marked(FOUND["in indirect speech"])[0], WORDS)
+    assert mention.value.indirect
+    assert mention.value.speaker == "Poole"
+
+
+def test_words_inside_marks_have_the_speaker_of_the_quotation() -> None:
+    (mention,) = seek(f"“It was late. {WORDS}. We know,” said Mary Poole.", WORDS)
+    assert not mention.value.indirect
+    assert mention.value.speaker == "Mary Poole"
+
+
+def test_a_broken_quotation_compares_as_split() -> None:
+    (mention,) = seek(marked(FOUND["over who said it"])[0], WORDS)
+    assert mention.value.parts == 2
+    assert quote.compare(quote.Quotation(WORDS), mention.value).relation == "split"
+
+
+def test_the_sentence_before_does_not_lend_its_words() -> None:
+    text = f"The bridges opened today.\n\nShe said: “{WORDS}.”"
+    (mention,) = seek(text, WORDS)
+    assert mention.text == WORDS
+
+
+def test_one_word_is_only_found_in_marks() -> None:
+    assert seek("The plan was unhelpful to all.", "unhelpful") == []
+    assert [mention.text for mention in seek("The plan was “unhelpful”.", "unhelpful")] == ["unhelpful"]
+
+
+def test_affinity_is_the_share_of_the_wanted_words() -> None:
+    wanted = quote.Quotation(WORDS)
+    assert quote.affinity(wanted, quote.Quotation(f"It was late. {WORDS}. We know.")) == 1
+    assert quote.affinity(wanted, quote.Quotation("The cat sat on a mat")) < 0.2  # type: ignore[operator]
+    partly = quote.affinity(wanted, quote.Quotation("The old roads must be repaired before the winter floods arrive"))
+    assert partly is not None
+    assert 0.6 < partly < 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Heinous crimes of neglect and abuse have brought sharply into focus the need for vigilance",
+            {"000": ("same", True, "David Simmonds"), "004": ("same", False, "Cllr David Simmonds")},
+        ),
+        (
+            "One in three local authorities had a change in their director of children’s services last year alone",
+            {"000": ("same", False, "Sir Michael Wilshaw"), "003": ("reworded", False, "Sir Michael Wilshaw")},
+        ),
+        (
+            (
+                "Incompetent and ineffective leadership must be addressed quickly. But where those in leadership"
+                " positions have capacity and potential, this must be recognised and nurtured."
+            ),
+            {"000": ("split", False, "Sir Michael Wilshaw"), "003": ("same", False, "Sir Michael Wilshaw")},
+        ),
+    ],
+)
+def test_the_samples_quote_each_other(words: str, expected: dict[str, tuple[str, bool, str]]) -> None:
+    wanted = quote.Quotation(words)
+    for number in ("000", "001", "002", "003", "004"):
+        prose = seed(number)
+        found = list(quote.seek(prose, wanted, list(quote.find(prose))))
+        told = [(quote.compare(wanted, each.value).relation, each.value.indirect, each.value.who) for each in found]
+        assert told == ([expected[number]] if number in expected else [])
