@@ -1,4 +1,4 @@
-"""factlint's Python interface: `from checker import extract, compare, check`.
+"""factlint's Python interface: `from checker import extract, compare, check, discover`.
 
 The functions are imported when first used, so that `import checker` and `factlint --version` cost nothing.
 """
@@ -9,9 +9,9 @@ from checker.version import VERSION as __version__  # noqa: N811 -- the name tha
 
 TYPE_CHECKING = False  # as typing has it; importing typing would be a third of `factlint --version`
 if TYPE_CHECKING:
-    from checker.api import check, compare, extract
+    from checker.api import check, compare, discover, extract
 
-__all__ = ["__version__", "check", "compare", "extract"]
+__all__ = ["__version__", "check", "compare", "discover", "extract"]
 
 
 def __getattr__(name: str) -> object:

@@ -64,6 +64,22 @@ def check(
     return prepared.hold()
 
 
+def discover(
+    paths: Sequence[StrPath], *, encoding: str | None = None, stdin: tuple[str, bytes] | None = None
+) -> Report:
+    """Find, without any rule, what the documents at `paths` say about the same things, and return the Report.
+
+    Its findings rest on no claim (`place` is None) and come with what a reader should care for most first.
+    `encoding` and `stdin` are as for `check`. Raises InputError where there is no document to read.
+    """
+    from checker import discovery, formats  # noqa: PLC0415 -- extract() and compare() do without
+
+    gathered = formats.gather([os.fspath(path) for path in paths], encoding=encoding, stdin=stdin)
+    if not gathered.documents:
+        raise InputError(*gathered.problems)
+    return discovery.discover(gathered.documents, gathered.problems)
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """What a run works on: the claims, the documents with what the rules say of them, and what was wrong."""

@@ -57,7 +57,7 @@ def run(options: Options) -> int:
     if options.verbose:
         for skipped in prepared.skipped:
             sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
-    _write(report, wanted, options)
+    write_report(report, wanted, options)
     return exit_code(report, fails, exit_zero=options.exit_zero)
 
 
@@ -108,7 +108,8 @@ def _no_such_claim(pattern: str, known: Sequence[str]) -> Problem:
     return Problem("", 0, 0, f"no claim is called “{pattern}”", remedy)
 
 
-def _write(report: Report, wanted: str, options: Options) -> None:
+def write_report(report: Report, wanted: str, options: Options) -> None:
+    """Write the report in the format `wanted` where the options say."""
     if options.output_file is None:
         style = reports.Style(_width(), _in_color(options), _level(options))
         reports.load(wanted).write(report, sys.stdout, style)

@@ -137,6 +137,61 @@ def _check(
     )
 
 
+@app.command(name="discover")
+def _discover(
+    paths: SomePaths,
+    output_format: Format = "full",
+    output_file: OutputFile = None,
+    top: Annotated[int | None, typer.Option("--top", metavar="N", help="Show the first N findings only.")] = None,
+    min_confidence: Annotated[
+        float, typer.Option("--min-confidence", metavar="0..1", help="Leave out findings that are less sure.")
+    ] = 0.0,
+    write: Annotated[
+        str | None, typer.Option("--write", metavar="FILE", help="Freeze the findings into a rule file.")
+    ] = None,
+    fail_on: FailOn = "never",
+    *,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why places were put together.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Conflicts only.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every place.")] = False,
+    no_color: Annotated[bool, typer.Option("--no-color", help="No colour (NO_COLOR does the same).")] = False,
+    encoding: Encoding = None,
+) -> int:
+    """Find, without rules, what the documents say about the same things, and where they differ.
+
+    It advises: the exit code is 0 unless --fail-on says otherwise.
+
+    Examples:
+
+      factlint discover drafts/
+
+      factlint discover drafts/ --top 10 --explain
+
+      factlint discover drafts/ --write rules/draft.yaml
+    """
+    from checker.cli import discover  # noqa: PLC0415
+    from checker.cli.check import Options  # noqa: PLC0415
+
+    return discover.run(
+        Options(
+            paths=paths,
+            rules=[],
+            output_format=output_format,
+            output_file=output_file,
+            select=[],
+            ignore=[],
+            fail_on=fail_on,
+            exit_zero=False,
+            quiet=quiet,
+            verbose=verbose,
+            no_color=no_color,
+            encoding=encoding,
+            stdin_filename=None,
+        ),
+        discover.Wanted(top, min_confidence, explain, write),
+    )
+
+
 @app.command(name="extract")
 def _extract(
     paths: SomePaths,

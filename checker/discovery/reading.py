@@ -152,7 +152,8 @@ def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dic
     inside = [token for token in tokens if token[0] < span.end and token[1] > span.start]
     right = [token for token in tokens if token[0] >= span.end]
     for side in (left, [*inside, *right]):
-        factor, away, passed = 1.0, 0, set[Span]()
+        factor, away = 1.0, 0
+        passed: set[Span] = set()
         for start, end, word, _ in side:
             if word in _CLAUSE_MARKS or word in _CLAUSE_WORDS:
                 factor *= _OVER_MARK

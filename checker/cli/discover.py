@@ -1,0 +1,51 @@
+"""`factlint discover`: what documents say about the same things, found without rules; advice, not a check.
+
+It knows options, streams and exit codes. It decides nothing about facts.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker import report as reports
+from checker.api import discover
+from checker.cli.check import GRAVITY, NEVER, Options, exit_code, write_report
+from checker.cli.choices import chosen
+
+if TYPE_CHECKING:
+    from checker.model import Finding, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which findings are shown: at most `top` of them, none less sure than `min_confidence` (0 to 1)."""
+
+    top: int | None
+    min_confidence: float
+    explain: bool
+    write: str | None
+
+
+def run(options: Options, wanted: Wanted) -> int:
+    """Discover, report on standard output or in the output file, and return the exit code."""
+    output_format = chosen("--output-format", options.output_format, reports.names())
+    fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
+    found = discover(options.paths, encoding=options.encoding)
+    report = _selected(found, wanted)
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
+    write_report(report, output_format, options)
+    return exit_code(report, fails, exit_zero=False)
+
+
+def _selected(report: Report, wanted: Wanted) -> Report:
+    sure = tuple(each for each in report.findings if each.confidence >= wanted.min_confidence)
+    shown = sure if wanted.top is None else sure[: wanted.top]
+    return replace(report, findings=tuple(map(_explained, shown)) if wanted.explain else shown)
+
+
+def _explained(finding: Finding) -> Finding:
+    reasons = "; ".join(dict.fromkeys(match.reason for match in finding.matches if match.reason))
+    return replace(finding, message=f"{finding.message} (put together because: {reasons})")

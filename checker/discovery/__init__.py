@@ -1,0 +1,64 @@
+"""Finds, without any rule, what several documents (or one of them twice) say about the same thing.
+
+It knows the order of the work. What is read, what belongs together and what comes of it stand in its modules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from checker.discovery.facts import CARE, judge
+from checker.discovery.passages import passages
+from checker.discovery.reading import read
+from checker.model import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.discovery.facts import Fact
+    from checker.discovery.reading import Run
+    from checker.errors import Problem
+    from checker.model import Document, Finding
+
+__all__ = ["discover"]
+
+
+def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) -> Report:
+    """Return what the documents say about the same things, what a reader should care for most first.
+
+    The order of the documents does not matter. The findings rest on no rule: `place` is None, and `claim`
+    a name made from their words.
+    """
+    run = read(documents)
+    findings = sorted(map(judge, _facts(run)), key=_care)
+    return Report(run.documents, (), tuple(_named(findings)), tuple(sorted(problems)))
+
+
+def _facts(run: Run) -> Iterator[Fact]:
+    yield from passages(run)
+
+
+_SEVERE: Final = ("error", "warning", "note", "none")
+
+
+def _care(finding: Finding) -> tuple[int, int, float, str, str]:
+    first = finding.matches[0]
+    return (
+        CARE.index(finding.verdict),
+        _SEVERE.index(finding.severity),
+        -finding.confidence,
+        first.source,
+        f"{first.mention.span.start:09}",
+    )
+
+
+def _named(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Give every finding a claim of its own: a second one of a name is numbered."""
+    taken: Counter[str] = Counter()
+    for finding in findings:
+        slug = re.sub(r"[^a-z0-9]+", "-", finding.claim.lower()).strip("-") or finding.kind
+        taken[slug] += 1
+        yield replace(finding, claim=slug if taken[slug] == 1 else f"{slug}-{taken[slug]}")

@@ -1,0 +1,196 @@
+"""A fact that several places state: its statements, what they are held to, and the finding that comes of it.
+
+It knows majorities, wire copies and times. It does not know how the statements were found to belong together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.model import Finding, Match
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from checker.discovery.reading import Said
+    from checker.model import Comparison, Relation, Severity, Verdict
+
+THE_MAJORITY: Final = "the majority"
+# What each relation to the expected value says of a statement.
+VERDICT_OF: Final[Mapping[Relation, Verdict]] = {
+    "same": "agree", "rounded": "agree", "compatible": "agree", "trimmed": "agree", "split": "agree",
+    "marked": "agree", "reworded": "variant", "conflict": "conflict", "other": "agree", "incomparable": "agree",
+}  # fmt: skip
+# What a reader should see first: facts that cannot all be right, then wordings, then what changed with time.
+CARE: Final[tuple[Verdict, ...]] = (
+    "conflict", "misattributed", "variant", "changed", "undecided", "missing", "agree",
+)  # fmt: skip
+_SEVERITY: Final[Mapping[Verdict, Severity]] = {
+    "conflict": "error", "misattributed": "error", "variant": "warning", "changed": "note", "undecided": "note",
+    "missing": "note", "agree": "none",
+}  # fmt: skip
+# Edits that turn what was said: they are told before other rewordings.
+_GRAVE_EDITS: Final = frozenset(("negation", "number", "name"))
+# Words that say that a figure took the place of another.
+_REVISED: Final = re.compile(
+    r"\b(?:originally|initially|revised|earlier (?:rated|put|estimated|reported|said)|upgraded|downgraded|preliminary"
+    r"|updated|corrected|previously)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One mention taken as a word on the fact: how sure (0 to 1) and why."""
+
+    said: Said
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Statements of one fact, in order of source and place; `topic` is what its claim is called after.
+
+    `core` is the statement to which all others were tied, where there is one: the longest wording.
+    """
+
+    kind: str
+    topic: str
+    statements: tuple[Statement, ...]
+    core: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A statement with its own verdict; `why` is empty where the values are the same."""
+
+    statement: Statement
+    verdict: Verdict
+    comparison: Comparison | None
+    why: str
+
+
+def judge(fact: Fact) -> Finding:
+    """Return the finding on a fact, with the outlier as its primary match; `claim` is not yet unique."""
+    kind = kinds.load(fact.kind)
+    expected = _expected(fact, kind)
+    judged = [_judged(fact, kind, expected, each) for each in fact.statements]
+    worst = min((each.verdict for each in judged), key=CARE.index)
+    if worst == "conflict" and fact.kind != "date" and _at_two_times(judged):
+        judged = [replace(each, verdict="changed") if each.verdict == "conflict" else each for each in judged]
+        worst = "changed"
+    severity: Severity = "note" if worst == "variant" and not weight(judged) else _SEVERITY[worst]
+    outlier = max(judged, key=lambda each: (each.verdict == worst, weight([each])))
+    matches = tuple(
+        Match(
+            each.statement.said.source,
+            each.statement.said.mention,
+            each.statement.score,
+            each.statement.reason,
+            each.comparison,
+            primary=each is outlier,
+        )
+        for each in judged
+    )
+    confidence = min(each.score for each in fact.statements)
+    shown = expected.said.mention.value.show()
+    message = _message(worst, judged, expected)
+    return Finding(fact.topic, fact.kind, worst, severity, confidence, message, None, matches, shown, THE_MAJORITY)
+
+
+def voice(said: Said) -> str:
+    """Return what is the same for two copies of one text: the sentence around the mention."""
+    return " ".join(said.sentence.split())
+
+
+def _expected(fact: Fact, kind: Any) -> Statement:
+    """Return the statement that most voices can share, and of those the one that says most."""
+    camps: list[list[Statement]] = []
+    for each in fact.statements:
+        camp = next((camp for camp in camps if all(_agree(kind, one, each) for one in camp)), None)
+        if camp is None:
+            camps.append([each])
+        else:
+            camp.append(each)
+    largest = max(camps, key=lambda camp: (len({voice(one.said) for one in camp}), len(camp)))
+    return _spokesman(largest)
+
+
+def _agree(kind: Any, one: Statement, other: Statement) -> bool:
+    return VERDICT_OF[kind.compare(one.said.mention.value, other.said.mention.value).relation] == "agree"
+
+
+def _spokesman(camp: Sequence[Statement]) -> Statement:
+    if camp[0].said.mention.kind == "quote":
+        return max(camp, key=lambda each: len(each.said.mention.value.words))
+    said: dict[str, set[str]] = defaultdict(set)
+    for each in camp:
+        said[each.said.mention.value.show()].add(each.said.source)
+    return max(camp, key=lambda each: len(said[each.said.mention.value.show()]))
+
+
+def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Judged:
+    if each is expected:
+        return _Judged(each, "agree", None, "")
+    value, wanted = each.said.mention.value, expected.said.mention.value
+    comparison: Comparison = kind.compare(wanted, value)
+    if comparison.relation == "other" and fact.core is not None and fact.core is not each.said:
+        comparison = kind.compare(fact.core.mention.value, value)
+    attribution = getattr(kind, "attribution", None)
+    if attribution is not None and (why := attribution(wanted, value)):
+        return _Judged(each, "misattributed", comparison, why)
+    verdict = VERDICT_OF[comparison.relation]
+    return _Judged(each, verdict, comparison, "" if comparison.relation == "same" else comparison.why)
+
+
+def _at_two_times(judged: Sequence[_Judged]) -> bool:
+    """Tell whether those who differ speak on other days than all others, or say that a figure was revised."""
+    if any(_REVISED.search(each.statement.said.sentence) for each in judged):
+        return True
+    differing = {_day(each) for each in judged if each.verdict == "conflict"}
+    others = {_day(each) for each in judged if each.verdict != "conflict"}
+    return None not in differing | others and not differing & others
+
+
+def _day(judged: _Judged) -> dt.date | None:
+    return judged.statement.said.document.source.date
+
+
+def weight(judged: Sequence[_Judged]) -> int:
+    """Return how heavy the gravest rewording is: 2 turns what was said, 1 changes a word with meaning, 0 neither."""
+    edits = [edit for each in judged if each.verdict == "variant" and each.comparison for edit in each.comparison.edits]
+    if any(edit.kind in _GRAVE_EDITS for edit in edits):
+        return 2
+    return int(any(edit.weight == "major" for edit in edits))
+
+
+def _message(worst: Verdict, judged: Sequence[_Judged], expected: Statement) -> str:
+    if worst == "changed":
+        told = sorted({(str(_day(each) or "undated"), each.statement.said.mention.value.show()) for each in judged})
+        said = "; ".join(f"{day}: {value}" for day, value in told)
+    elif worst == "agree":
+        sources = dict.fromkeys(each.statement.said.source for each in judged)
+        whys = "; ".join(dict.fromkeys(each.why for each in judged if each.why))
+        said = f"{expected.said.mention.value.show()} in {listed(tuple(sources))}" + (f"; {whys}" if whys else "")
+    else:
+        said = "; ".join(dict.fromkeys(each.why for each in judged if each.verdict == worst and each.why))
+    return said + _copies(judged)
+
+
+def _copies(judged: Sequence[_Judged]) -> str:
+    """Say which sources carry the same text: they count as one voice."""
+    sources: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in judged:
+        sources[voice(each.statement.said)][each.statement.said.source] = None
+    copies = [tuple(labels) for labels in sources.values() if len(labels) > 1]
+    return "".join(f"; {listed(labels)} carry the same sentence and count as one voice" for labels in copies)
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return words as a list in a sentence: `a, b and c`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -1,0 +1,220 @@
+"""Finds quotations that several documents carry, or one twice: word for word, trimmed, reworded or retold.
+
+It knows rows of words and who may have said them. It compares nothing itself: the kind of quotations does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.discovery.facts import Fact, Statement
+from checker.discovery.reading import Said
+from checker.fold import fold
+from checker.kinds.quote import same_speaker
+from checker.matching import topical
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from checker.discovery.reading import Run
+    from checker.model import Comparison, Document
+
+# Rows of so many words are looked up; quotations that are shorter are looked up whole.
+_ROW: Final = 3
+# A row that so many quotations hold is a talking point or a set phrase, and leads nowhere.
+_COMMON: Final = 30
+# Quotations of fewer words are taken only where the words are the same and the speaker may be.
+_LONG: Final = 6
+# A single word or a pair must be more: a word with meaning, and the same speaker by name.
+_PHRASE: Final = 3
+# So many rows in common make it worth looking for a quotation in a document's own words.
+_ROWS_RETOLD: Final = 3
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_VERBATIM: Final = frozenset(("same", "trimmed", "split", "marked"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Two quotations that are wordings of one utterance, with how sure."""
+
+    first: int
+    second: int
+    score: float
+    reason: str
+
+
+def passages(run: Run) -> Iterator[Fact]:
+    """Yield the quotations that are told in more than one place, each with all its places."""
+    quotes = run.said["quote"]
+    words = [_words(said.mention.value.words) for said in quotes]
+    ties = list(_ties(quotes, words))
+    retold = list(_retold(run, quotes, words, ties))
+    yield from _gathered([*quotes, *(said for said, _ in retold)], [*ties, *(tie for _, tie in retold)])
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.group() for word in _WORD.finditer(fold(text)))
+
+
+def _rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    size = min(_ROW, len(words))
+    for start in range(len(words) - size + 1):
+        yield tuple(words[start : start + size])
+
+
+def _ties(quotes: Sequence[Said], words: Sequence[tuple[str, ...]]) -> Iterator[_Tie]:
+    for first, second in sorted(_pairs(words)):
+        tie = _tie(first, second, quotes, words)
+        if tie is not None:
+            yield tie
+
+
+def _pairs(words: Sequence[tuple[str, ...]]) -> set[tuple[int, int]]:
+    """Return the pairs of quotations that share a row of words, or of which one stands whole in the other."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    whole = {each for each in words if len(each) < _ROW}
+    for number, each in enumerate(words):
+        rows = set(_rows(each))
+        rows.update(
+            row for size in (1, 2) for at in range(len(each) - size + 1) if (row := each[at : at + size]) in whole
+        )
+        for row in rows:
+            holders[row].append(number)
+    return {
+        (first, second)
+        for numbers in holders.values()
+        if len(numbers) <= _COMMON
+        for at, first in enumerate(numbers)
+        for second in numbers[at + 1 :]
+    }
+
+
+def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[str, ...]]) -> _Tie | None:
+    one, other = quotes[first].mention.value, quotes[second].mention.value
+    speaker = same_speaker(one.who, other.who)
+    comparison = kinds.load("quote").compare(one, other)
+    verbatim = comparison.relation in _VERBATIM
+    shorter = min(words[first], words[second], key=len)
+    if len(shorter) < _LONG and not (verbatim and _telling(shorter, quotes, first, second, speaker)):
+        return None
+    if not verbatim and (comparison.relation == "other" or not _one_utterance(comparison, speaker, shorter)):
+        return None
+    return _Tie(first, second, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker))
+
+
+def _telling(shorter: Sequence[str], quotes: Sequence[Said], first: int, second: int, speaker: bool | None) -> bool:
+    """Tell whether so few words are enough to be one utterance."""
+    if speaker is False:
+        return False
+    meaning = sum(topical(word) > 0.5 for word in shorter)
+    if len(shorter) >= _PHRASE:
+        return meaning >= 1
+    if len(shorter) == 2:
+        return meaning >= 1 and quotes[first].source != quotes[second].source
+    return meaning == 1 and speaker is True and quotes[first].source != quotes[second].source
+
+
+def _one_utterance(comparison: Comparison, speaker: bool | None, shorter: Sequence[str]) -> bool:
+    changed = sum(edit.weight == "major" for edit in comparison.edits)
+    most = len(shorter) // 5 if speaker is not False else len(shorter) // 10
+    return changed <= max(1, most)
+
+
+def _score(comparison: Comparison, speaker: bool | None, words: int) -> float:
+    certain = 0.99 if comparison.relation in _VERBATIM else 0.9
+    length = min(1.0, 0.7 + 0.05 * words)
+    return round(certain * length * {True: 1.0, None: 0.97, False: 0.85}[speaker], 3)
+
+
+def _reason(comparison: Comparison, speaker: bool | None) -> str:
+    told = {
+        True: "said by the same person",
+        None: "a speaker is not named in both places",
+        False: "said by two different people",
+    }
+    return f"{comparison.why}; {told[speaker]}"
+
+
+def _retold(
+    run: Run, quotes: Sequence[Said], words: Sequence[tuple[str, ...]], ties: Sequence[_Tie]
+) -> Iterator[tuple[Said, _Tie]]:
+    """Yield where a document tells a long quotation without the marks, or with them set otherwise."""
+    known: dict[int, set[str]] = defaultdict(set)
+    for tie in ties:
+        known[tie.first].add(quotes[tie.second].source)
+        known[tie.second].add(quotes[tie.first].source)
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, each in enumerate(words):
+        if len(each) >= _LONG:
+            for row in set(_rows(each)):
+                holders[row].append(number)
+    added = len(quotes)
+    for place, document in enumerate(run.documents):
+        own = [said.mention for said in quotes if said.document is document]
+        for number in _worth_looking(document, holders):
+            if document.source.label == quotes[number].source or document.source.label in known[number]:
+                continue
+            for said, tie in _sought(run, place, document, quotes[number], number, own, added):
+                yield said, tie
+                added += 1
+
+
+def _worth_looking(document: Document, holders: dict[tuple[str, ...], list[int]]) -> list[int]:
+    hits: dict[int, int] = defaultdict(int)
+    for row in set(_rows([word.group() for word in _WORD.finditer(document.prose.folded)])):
+        numbers = holders.get(row, ())
+        if len(numbers) <= _COMMON:
+            for number in numbers:
+                hits[number] += 1
+    return sorted(number for number, times in hits.items() if times >= _ROWS_RETOLD)
+
+
+def _sought(  # noqa: PLR0913 -- what is looked for, where, and what is known there
+    run: Run, place: int, document: Document, wanted: Said, number: int, own: Sequence[Any], added: int
+) -> Iterator[tuple[Said, _Tie]]:
+    kind = kinds.load("quote")
+    for mention in kind.seek(document.prose, wanted.mention.value, own):
+        if not run.is_text(place, mention.span):
+            continue
+        comparison = kind.compare(wanted.mention.value, mention.value)
+        speaker = same_speaker(wanted.mention.value.who, mention.value.who)
+        shorter = min(_words(wanted.mention.value.words), _words(mention.value.words), key=len)
+        if comparison.relation == "other" or len(shorter) < _LONG or not _one_utterance(comparison, speaker, shorter):
+            continue
+        span = document.prose.sentence_at(mention.span.start)
+        said = Said(document, mention, -1, span.of(document.prose.folded), span)
+        yield said, _Tie(number, added, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker))
+        added += 1
+
+
+def _gathered(quotes: Sequence[Said], ties: Iterable[_Tie]) -> Iterator[Fact]:
+    """Yield one fact for each utterance: the longest wording with all that are tied to it."""
+    beside: dict[int, dict[int, _Tie]] = defaultdict(dict)
+    for tie in ties:
+        beside[tie.first][tie.second] = tie
+        beside[tie.second][tie.first] = tie
+    free = set(beside)
+    for core in sorted(beside, key=lambda number: (-len(quotes[number].mention.value.words), number)):
+        if core not in free:
+            continue
+        others = sorted(number for number in beside[core] if number in free)
+        free -= {core, *others}
+        if others:
+            yield _fact(quotes, core, [beside[core][other] for other in others], others)
+
+
+def _fact(quotes: Sequence[Said], core: int, ties: Sequence[_Tie], others: Sequence[int]) -> Fact:
+    best = max(tie.score for tie in ties)
+    statements = [Statement(quotes[core], best, "the longest wording")]
+    statements += [Statement(quotes[other], tie.score, tie.reason) for other, tie in zip(others, ties, strict=True)]
+    statements.sort(key=lambda each: (each.said.source, each.said.mention.span))
+    return Fact("quote", _topic(quotes[core].mention.value.words), tuple(statements), quotes[core])
+
+
+def _topic(words: str) -> str:
+    telling = [word for word in _words(words) if topical(word) > 0.5]
+    return "-".join(telling[:5])
