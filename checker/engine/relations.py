@@ -50,7 +50,8 @@ def related(claim: Claim, claims: Mapping[str, Claim], judged: Mapping[str, Find
     reckoned = list(_reckoned(relation, values, result, judged))
     verdicts = [VERDICT_OF[each.outcome.relation] for each in reckoned]
     verdict: Verdict = "conflict" if "conflict" in verdicts else "undecided" if "undecided" in verdicts else "agree"
-    message = _joined(list(dict.fromkeys(each.outcome.why for each in reckoned)))
+    in_order = sorted(reckoned, key=lambda each: VERDICT_OF[each.outcome.relation] != "agree")
+    message = _joined(list(dict.fromkeys(each.outcome.why for each in in_order)))
     inputs = [name for name, _ in relation.names if name != result]
     matches = (*_held(reckoned, verdict), *_evidence(inputs, judged))
     if matches and not any(match.primary for match in matches):
