@@ -50,6 +50,11 @@ class Woven:
         self._starts = [piece[0] for piece in pieces]
         self._pieces = tuple(pieces)
 
+    @property
+    def file(self) -> str:
+        """Return the whole decoded file, with what the text leaves out."""
+        return self._lines.text
+
     def start(self, offset: int, /) -> Place:
         """Return where the character at `offset` stands; behind the last one, where that ends."""
         if not self._pieces:
