@@ -179,6 +179,22 @@ def test_a_decision_is_exported_as_a_baseline(page: Browser, tmp_path: Path) -> 
 
 
 @needs_browser
+def test_a_decision_made_in_the_evidence_is_seen_in_the_list(page: Browser) -> None:
+    page.click("[data-finding-cell='0'][data-source='2']")
+    page.click("#evidence details.decision summary")
+    page.run("document.querySelector('#evidence input[name=reason]').value = 'seen'")
+    page.click("#evidence form button")
+    assert "Accepted: seen" in page.text("#evidence .decision")
+    assert "Accepted: seen" in page.text("#finding-0 .decision")
+
+
+@needs_browser
+def test_a_decision_wants_a_reason(page: Browser) -> None:
+    page.press("j", "a", "Enter")
+    assert page.run("document.getElementById('export').disabled") is True
+
+
+@needs_browser
 def test_a_decision_can_be_taken_back(page: Browser) -> None:
     page.press("j", "a")
     page.run("document.activeElement.value = 'x'")

@@ -43,8 +43,8 @@ function openDialog(dialog, title, ...content) {
   const heading = make("h2", { tabindex: "-1" }, title);
   const close = button("Close", () => dialog.close(), { class: "close" });
   dialog.replaceChildren(make("div", { class: "dialog-head" }, heading, close), ...content);
-  dialog.onclick = (event) => event.target === dialog && dialog.close();
-  dialog.onclose = () => from && from.isConnected && from.focus();
+  dialog.onclick = (event) => { if (event.target === dialog) dialog.close(); };
+  dialog.onclose = () => { if (from && from.isConnected) from.focus(); };
   // Closed and opened again, it lies above a dialog that was opened after it.
   if (dialog.open) dialog.close();
   dialog.showModal();
