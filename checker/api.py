@@ -90,10 +90,10 @@ class Prepared:
     skipped: tuple[Skip, ...]
 
     def hold(self) -> Report:
-        """Hold the documents to the claims."""
-        from checker import engine  # noqa: PLC0415 -- extract() and compare() do without
+        """Hold the documents to the claims, and mark what documents and rule files say to leave as it is."""
+        from checker import engine, suppression  # noqa: PLC0415 -- extract() and compare() do without
 
-        return engine.hold(self.claims, self.documents, self.problems)
+        return suppression.applied(engine.hold(self.claims, self.documents, self.problems))
 
 
 def prepare(

@@ -27,6 +27,8 @@ Relation = Literal[
 Weight = Literal["minor", "major"]
 Verdict = Literal["agree", "conflict", "variant", "misattributed", "changed", "missing", "undecided"]
 Severity = Literal["error", "warning", "note", "none"]
+SuppressedBy = Literal["document", "rules", "baseline"]
+BaselineState = Literal["new", "unchanged"]
 EditKind = Literal[
     "spelling", "contraction", "function", "content", "hedge", "negation", "number", "name", "order"
 ]  # fmt: skip
@@ -182,6 +184,15 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """What a rule file says of one source of a claim: it may differ, and why. `line` is 1-based."""
+
+    source: str
+    reason: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """One fact that sources should agree on.
 
@@ -210,6 +221,7 @@ class Claim:
     severity: Severity | None = None
     relation: str | None = None
     examples: tuple[Example, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,12 +241,33 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Suppression:
+    """A decision that a finding does not count: whose word it is, and where that stands (`line` 0: in the whole file).
+
+    `severity` is the finding's own, which it has no longer. `until` is the last day on which it holds.
+    """
+
+    by: SuppressedBy
+    reason: str
+    severity: Severity
+    path: str
+    line: int = 0
+    who: str = ""
+    until: dt.date | None = None
+
+
+# The relations of a match that stands against the expected value.
+_APART: frozenset[Relation] = frozenset({"conflict", "incomparable", "reworded", "other"})
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A claim, its verdict, a message and its matches; exactly one match is primary if there are any.
 
     `expected` is the value that the matches were held to, in words, and `expected_from` who set it:
     `the claim`, a source's label, or `the majority`. `silent` are labels of the sources that the claim
-    hears and that say nothing on it.
+    hears and that say nothing on it. A suppressed finding keeps its verdict and has the severity `none`.
+    `state` says how it stands to a baseline, where there is one.
     """
 
     claim: str
@@ -248,13 +281,31 @@ class Finding:
     expected: str = ""
     expected_from: str = ""
     silent: tuple[str, ...] = ()
+    suppressed: Suppression | None = None
+    state: BaselineState | None = None
+
+    @property
+    def differing(self) -> tuple[Match, ...]:
+        """Return the matches that stand against the expected value, in order; those of an agreement never do."""
+        if self.verdict in ("agree", "missing"):
+            return ()
+        return tuple(
+            match
+            for match in self.matches
+            if (match.primary and self.verdict != "changed")
+            or (match.comparison is not None and match.comparison.relation in _APART)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The findings of a run, with everything that was read: the documents, the claims, the problems."""
+    """The findings of a run, with everything that was read: the documents, the claims, the problems.
+
+    `notices` tell what is no mistake and no finding, such as a suppression that holds nothing back.
+    """
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...] = ()
+    notices: tuple[Problem, ...] = ()

@@ -197,6 +197,11 @@ def _claims(file: RuleFile, meanings: Mapping[str, tuple[str, ...]]) -> Reading[
             sources=_meant(claim.sources, meanings) or (() if claim.relation else everything),
             required_in=_meant(claim.required_in, meanings),
             authority=next(iter(_meant(filter(None, [claim.authority]), meanings)), None),
+            exemptions=tuple(
+                replace(exemption, source=label)
+                for exemption in claim.exemptions
+                for label in _meant([exemption.source], meanings)
+            ),
         )
         for claim in file.claims
     ]

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.model import Claim, Example, Mention, RulePlace
+from checker.model import Claim, Example, Exemption, Mention, RulePlace
 from checker.rules import fields, stated
 from checker.rules.fields import either
 from checker.rules.keys import STATEMENTS, of
-from checker.rules.nodes import Table, Text, gather
+from checker.rules.nodes import Items, Table, Text, each, gather
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -62,7 +62,8 @@ def read(node: Node) -> Reading[Draft]:
 def _read(node: Table) -> Reading[Draft]:
     held = yield from fields.table(node, "claim")
     yield from _at_odds(node, held)
-    labels = tuple(_uses(held))
+    exceptions = yield from _exceptions(node.get("except"))
+    labels = (*_uses(held), *(LabelUse("except", label) for label, _ in exceptions))
     yield from _twice(labels)
     examples = yield from _examples(node.get("examples"))
     if "tolerance" in held:
@@ -85,6 +86,7 @@ def _read(node: Table) -> Reading[Draft]:
         wanted=wanted,
         relation=_words(words) if relation is not None else None,
         examples=examples,
+        exemptions=tuple(Exemption(_words(label), _words(why), label.place.line) for label, why in exceptions),
         **_plain(held),
     )
     return Draft(ident, claim, labels, related)
@@ -201,6 +203,17 @@ def _relation(written: Text) -> Reading[Relation | None]:
     except RelationError as error:
         yield written.at(error.offset).problem(error.fault, error.remedy)
         return None
+
+
+def _exceptions(node: Node | None) -> Reading[list[tuple[Text, Text]]]:
+    """Return each source that may differ with the reason; one without the other is a mistake."""
+    if node is None:
+        return []
+    if isinstance(node, Items) and not node.items:
+        yield node.place.problem('"except" is empty', "see `factlint explain except`, or delete it")
+    entries = node.items if isinstance(node, Items) else (node,)
+    tables = yield from each(fields.table(entry, "exception") for entry in entries)
+    return [(held["source"], held["reason"]) for held in tables if "source" in held and "reason" in held]
 
 
 def _examples(node: Node | None) -> Reading[tuple[Example, ...]]:

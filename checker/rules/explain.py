@@ -56,6 +56,7 @@ _HEADINGS: Final[dict[Where, str]] = {
     "file": "Keys of a rule file",
     "source": "Keys of a source",
     "claim": "Keys of a claim",
+    "exception": "Keys of an exception",
     "examples": "Keys of examples",
 }
 

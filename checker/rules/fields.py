@@ -23,6 +23,7 @@ PARTS: Final[dict[Where, str]] = {
     "file": "a rule file",
     "source": "a source",
     "claim": "a claim",
+    "exception": "an exception",
     "examples": "examples",
 }
 
@@ -31,7 +32,7 @@ def table(node: Node, where: Where) -> Reading[dict[str, Any]]:
     """Return what each known key of one part of a file holds, read by what it takes.
 
     A key whose content is wrong is left out. Yields unknown keys, and the absence of required ones. The
-    nodes of `sources`, `claims` and `examples` are returned as they are.
+    nodes of `sources`, `claims`, `except` and `examples` are returned as they are.
     """
     if not isinstance(node, Table):
         yield node.place.problem(
@@ -70,7 +71,7 @@ def unknown_key(key: Text, where: Where) -> Problem:
 def content_of(node: Node, key: Key) -> Reading[Any]:
     """Return what the key holds: Text, tuples of Text, a bool, a date; None where it is wrong."""
     match key.takes:
-        case "sources" | "claims" | "examples":
+        case "sources" | "claims" | "exceptions" | "examples":
             return node
         case "text" | "expression" | "kind" | "tolerance" | "path":
             return (yield from text(node, key))

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, get_args
 
-Where = Literal["file", "source", "claim", "examples"]
+Where = Literal["file", "source", "claim", "exception", "examples"]
 Takes = Literal[
     "text", "texts", "phrases", "id", "label", "labels", "kind", "expression", "tolerance", "date", "flag",
-    "path", "choice", "sources", "claims", "examples",
+    "path", "choice", "sources", "claims", "exceptions", "examples",
 ]  # fmt: skip
 WHERE: Final[tuple[Where, ...]] = get_args(Where)
 
@@ -34,6 +34,7 @@ TAKES: Final[dict[Takes, str]] = {
     "choice": "one of a few words",
     "sources": "labels, each with a path (or with path, date, title and publisher)",
     "claims": "a list of claims, each beginning with a hyphen",
+    "exceptions": "a source with a reason, or a list of them",
     "examples": "agree, conflict and ignore, each with a text or a list of texts",
 }
 
@@ -252,6 +253,27 @@ KEYS: Final[tuple[Key, ...]] = (
         "severity: warning",
         "error for a conflict; less for lesser verdicts",
         choices=("error", "warning", "note"),
+    ),
+    Key(
+        "except", "claim", "exceptions",
+        "Sources that may differ from the claim, or be silent where `required-in` names them, each with the reason. "
+        "The finding is still there, marked as suppressed with that reason.",
+        "except:\n  - source: fostering\n    reason: quotes the figure of the first edition",
+        "a source that differs counts",
+    ),
+    Key(
+        "source", "exception", "label",
+        "The source that may differ.",
+        "source: fostering",
+        "an exception names its source",
+        required=True,
+    ),
+    Key(
+        "reason", "exception", "text",
+        "Why it may: whoever reads the rule file or the report next will ask.",
+        "reason: quotes the figure of the first edition",
+        "an exception gives its reason",
+        required=True,
     ),
     Key(
         "examples", "claim", "examples",

@@ -81,6 +81,8 @@ def _content(key: Key) -> dict[str, Json]:
             return {"type": "object", "minProperties": 1, "additionalProperties": source}
         case "claims":
             return {"type": "array", "minItems": 1, "items": {"$ref": "#/definitions/claim"}}
+        case "exceptions":
+            return _one_or_more({"$ref": "#/definitions/exception"})
         case "examples":
             return {"$ref": "#/definitions/examples"}
         case _:

@@ -84,6 +84,9 @@ def file_with(key: Key) -> str:
         case "source":
             example = key.example if key.name == "path" else f"path: a.txt\n{key.example}"
             return f"sources:\n  one:\n{_indented(example, 4)}{other}"
+        case "exception":
+            given = "source: a\n" if key.name == "reason" else "reason: quoted\n"
+            return f"{other}    except:\n{_indented(given + key.example, 6)}"
         case "examples":
             return f"{other}    examples:\n{_indented(key.example, 6)}"
         case "claim":
