@@ -86,6 +86,16 @@ def test_affinity_is_the_share_of_the_wanted_words() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Mary Poole said it was “good work”.", "Mary Poole said bridges must be mended at last."]
+)
+def test_a_phrase_that_anybody_may_use_is_nobodys_misquotation(text: str) -> None:
+    wanted = quote.Quotation("good work" if "good" in text else "bridges must be mended", "Alan Holt")
+    for mention in seek(text, wanted.words):
+        assert mention.value.who == "Mary Poole"
+        assert quote.attribution(wanted, mention.value) is None
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         (

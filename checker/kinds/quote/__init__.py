@@ -25,6 +25,9 @@ __all__ = [
 NAME: Final = "quote"
 ALIASES: Final = ("quotation",)
 CONTEXT: Final = 0.0
+# How many words somebody else must be given, in marks and outside them, to be misquoted as the speaker.
+_FEWEST: Final = 4
+_FEWEST_OUTSIDE: Final = 7
 
 
 def seek(prose: Prose, wanted: Quotation, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -66,7 +69,12 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
 
 
 def attribution(wanted: Quotation, value: Quotation) -> str | None:
-    """Return a sentence if `value` gives the words of `wanted` to a different person by name, else None."""
+    """Return a sentence if `value` gives the words of `wanted` to a different person by name, else None.
+
+    A phrase that anybody may use gives nobody's words away: few words, and fewer still outside marks.
+    """
+    if len(value.words.split()) < (_FEWEST_OUTSIDE if value.indirect else _FEWEST):
+        return None
     if same_speaker(wanted.who, value.who) is not False:
         return None
     return f"the words are given to {value.who}, not to {wanted.who}"

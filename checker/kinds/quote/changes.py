@@ -83,6 +83,7 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
         return "content", "major"
     if len(lost) == len(gained) == 1 and _mistyped(lost[0], gained[0]):
         return "spelling", "minor"
+    lost, gained = _without_plain_negation(lost, gained)
     heavy = (*_unmatched(lost, gained), *_unmatched(gained, lost))
     if any(word in vocabulary.HEDGES for word in heavy):
         return "hedge", "major"
@@ -129,6 +130,14 @@ def same_letters(first: Sequence[str], second: Sequence[str]) -> bool:
     if here == there or _amount(first) == _amount(second) is not None:
         return True
     return len(here) > 4 and here.replace("'", "") == there.replace("'", "")
+
+
+def same_reading(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Tell whether the two differ by no more than a contraction written out."""
+    if max(len(first), len(second)) > _LONGEST_STUTTER:
+        return False
+    here, there = _readings(first, second)
+    return here == there
 
 
 def _amount(words: Sequence[str]) -> str | None:
@@ -197,6 +206,14 @@ def _rest(here: Sequence[str], there: Sequence[str]) -> tuple[str, ...]:
 
 def _negates(words: Sequence[str]) -> int:
     return sum(word in vocabulary.NEGATIONS or word.endswith("n't") for word in words)
+
+
+def _without_plain_negation(lost: tuple[str, ...], gained: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return both sides without their one "no" or "not": "is no" says what "is not any" does."""
+    plain = {"no", "not"}
+    if sum(word in plain for word in lost) == sum(word in plain for word in gained) == 1:
+        return tuple(word for word in lost if word not in plain), tuple(word for word in gained if word not in plain)
+    return lost, gained
 
 
 def _negates_by_prefix(lost: Sequence[str], gained: Sequence[str]) -> bool:

@@ -85,10 +85,11 @@ def _one_utterance(pair: Pair, blocks: Sequence[Block], gaps: Sequence[Gap]) -> 
     equal = equal_weight(pair, blocks)
     changed = 0.0
     for gap in gaps:
-        if changes.same_letters(pair.lost(gap), pair.gained(gap)):
-            equal += weigh(pair.lost(gap))
+        lost, gained = pair.lost(gap), pair.gained(gap)
+        if changes.same_letters(lost, gained) or changes.same_reading(lost, gained):
+            equal += weigh(lost)
             continue
-        less, more = sorted((weigh(pair.lost(gap)), weigh(pair.gained(gap))))
+        less, more = sorted((weigh(lost), weigh(gained)))
         changed += max(less, min(more, _LONGEST_ADDITION))
     shorter = min(weigh(pair.first.keys), weigh(pair.second.keys))
     if equal < min(_LEAST_EQUAL, shorter) or equal < _LEAST_OVERLAP * shorter:
@@ -157,7 +158,8 @@ def _cut_hedge(pair: Pair, blocks: Sequence[Block]) -> Iterator[Edit]:
 
 def _opening_hedge(side: Words, at: int) -> Span | None:
     begin = sentence_start(side, at)
-    return span_of(side, begin, at) if " ".join(side.keys[begin:at]) in vocabulary.HEDGING_PHRASES else None
+    phrase = " ".join(side.keys[begin:at]).removesuffix(" that")
+    return span_of(side, begin, at) if phrase in vocabulary.HEDGING_PHRASES else None
 
 
 def _sides(pair: Pair, gap: Gap) -> tuple[changes.Side, changes.Side]:

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.fold import fold
 from checker.kinds.quote import align, changes, words
 from checker.model import Span
 
@@ -64,7 +63,7 @@ def span_of(side: Words, start: int, end: int) -> Span:
 
 def pair_of(first: str, second: str) -> Pair:
     """Return two texts as a pair."""
-    return Pair(first, second, words.read(fold(first)), words.read(fold(second)))
+    return Pair(first, second, words.words_of(first), words.words_of(second))
 
 
 def weigh(keys: Sequence[str]) -> float:

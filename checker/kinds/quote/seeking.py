@@ -9,7 +9,6 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
-from checker.fold import fold
 from checker.kinds.quote import align, changes, words
 from checker.kinds.quote.speakers import indirect_speaker
 from checker.kinds.quote.value import Quotation
@@ -57,7 +56,7 @@ def _index(prose: Prose) -> _Index:
 
 def share(wanted: str, value: str) -> float:
     """Return the share of the words of `wanted` that `value` has, in their order."""
-    here, there = words.read(fold(wanted)), words.read(fold(value))
+    here, there = words.words_of(wanted), words.words_of(value)
     total = sum(changes.weight(key) for key in here.keys)
     if not total:
         return 0.0
@@ -73,7 +72,7 @@ def share(wanted: str, value: str) -> float:
 
 def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the stretches of `prose` that carry the words of `wanted`, in order; none overlaps another."""
-    looked_for = words.read(fold(wanted))
+    looked_for = words.words_of(wanted)
     if not len(looked_for):
         return
     index = _index(prose)

@@ -130,7 +130,7 @@ EQUIVALENT: Final = frozenset(
     frozenset(pair.split("/"))
     for pair in (
         "any more/any longer", "anymore/any longer", "more/longer", "a single/1", "a/1", "some/a little",
-        "kind of a/kind of",
+        "kind of a/kind of", "nobody/no 1",
         "till/until", "though/although", "while/whilst", "toward/towards", "among/amongst",
         "each and every/every", "must/have to", "must/has to", "must/got to", "must/gotta",
     )
@@ -157,6 +157,7 @@ TENS: Final = frozenset("20 30 40 50 60 70 80 90".split())
 # Words beside digits that make a number; exchanging them changes an amount.
 AMOUNTS: Final = frozenset(
     """
+    £ $ € ¥
     hundred thousand million billion trillion hundreds thousands millions billions dozen dozens half halves third
     thirds quarter quarters double twice triple once first second percent
     """.split()
@@ -190,7 +191,8 @@ SPELLINGS: Final[dict[str, str]] = dict(
     yoghurt:yogurt focussed:focused focusses:focuses fulfil:fulfill enrol:enroll mum:mom mums:moms learnt:learned
     burnt:burned dreamt:dreamed spelt:spelled spoilt:spoiled leant:leaned leapt:leaped towards:toward
     afterwards:afterward amongst:among whilst:while cheque:check cheques:checks okay:ok whisky:whiskey
-    moustache:mustache sulphur:sulfur cosy:cozy draught:draft %:percent pct:percent
+    moustache:mustache sulphur:sulfur cosy:cozy draught:draft %:percent
+    pct:percent bn:billion tn:trillion mn:million m:million k:thousand
     """.split()
 )
 

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.fold import fold
 from checker.kinds.quote import vocabulary
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<word> \d+ (?: [.,]\d+ )* (?: st|nd|rd|th )?\b | \d+ (?: [.,]\d+ )* | [^\W\d_]+ (?: ['›] [^\W\d_]+ )* | % )
+    (?P<word> \d+ (?: [.,]\d+ )* (?: (?: st|nd|rd|th ) \b )? | [^\W\d_]+ (?: ['›] [^\W\d_]+ )* | [%£$€¥] )
   | (?P<ellipsis> …+ | \. (?: [ ]? \. ){2,5} )
   | (?P<open> [\[(] )
   | (?P<close> [\])] )
@@ -49,6 +51,12 @@ class Words:
     def __len__(self) -> int:
         """Return how many words there are."""
         return len(self.keys)
+
+
+@lru_cache(maxsize=128)
+def words_of(text: str) -> Words:
+    """Return the words of a short text; a claim's are asked for again with every mention."""
+    return read(fold(text))
 
 
 def read(folded: str, within: Span | None = None) -> Words:
