@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.compare import compare
 from checker.kinds.quantity.reading import NAME, find
 
 if TYPE_CHECKING:
@@ -34,17 +33,47 @@ def topic(value: Quantity) -> str:
     return value.unit
 
 
+# Dimensions that may tell one fact: "1:7" and one in seven, "aged 20" and 20 years.
+_ONE_FACT: Final = (frozenset(("share", "ratio")), frozenset(("age", "duration")))
+# How much less the amount of a change is like a level: "rose 12%" beside "12% of homes".
+_CHANGE_IS_NO_LEVEL: Final = 0.3
+
+
 def affinity(wanted: Quantity, value: Quantity) -> float | None:
     """Return how well two quantities may speak of one thing by what they count; None where they cannot."""
-    if wanted.dimension != value.dimension:
+    if wanted.dimension != value.dimension and not _one_fact(wanted, value):
         return None
-    if wanted.dimension not in ("count", "share"):
-        return 1.0
+    likeness = _likeness(wanted, value) if {wanted.dimension, value.dimension} & {"count", "share"} else 1.0
+    return likeness if wanted.change == value.change else likeness * _CHANGE_IS_NO_LEVEL
+
+
+def _one_fact(wanted: Quantity, value: Quantity) -> bool:
+    dimensions = {wanted.dimension, value.dimension}
+    if dimensions == {"share", "count"}:
+        # "20 of the 152 councils" states a count as well.
+        return (wanted if wanted.dimension == "share" else value).part is not None
+    if dimensions == {"share", "multiple"}:
+        return wanted.change and value.change
+    return any(dimensions <= group for group in _ONE_FACT)
+
+
+def _likeness(wanted: Quantity, value: Quantity) -> float:
     if not wanted.unit or not value.unit:
         return 0.5
     if wanted.unit == value.unit:
         return 1.0
     return 0.8 if wanted.unit.split()[-1] == value.unit.split()[-1] else 0.2
+
+
+def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance: str | None = None) -> Comparison:
+    """Compare two quantities by the rules of DESIGN.md section 3.
+
+    `exact` takes neither roundings nor hedges for agreement; `tolerance` ("5%", "2", "£1m") lets numbers
+    differ by so much, and raises ValueError where it states none.
+    """
+    from checker.kinds.quantity.compare import compare as compared  # noqa: PLC0415 -- reading never needs it
+
+    return compared(first, second, exact=exact, tolerance=tolerance)
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:

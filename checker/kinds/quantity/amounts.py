@@ -56,6 +56,8 @@ def complete(text: str, folded: str, numeral: Numeral) -> Amount:
         negative = negative or sign.negative
     numeral = _letter_scale(text, folded, numeral, spoken_of_money=sign is not None)
     amount = _with_unit(text, folded, numeral, sign.code if sign else "")
+    if not negative and start == amount.start:
+        return amount
     return amount._replace(start=start, number=-amount.number if negative else amount.number)
 
 

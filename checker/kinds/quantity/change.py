@@ -63,7 +63,11 @@ _ADVERBS: Final = frozenset(
 )
 
 
-def before(words: Sequence[str]) -> tuple[Trend | None, bool]:
+# Of these a verb alone tells a change ("fell 12%"); of others it may tell what was cut or dropped.
+_TOLD_BY_VERB: Final = frozenset(("share", "money", "points", "ratio", "multiple"))
+
+
+def before(words: Sequence[str], dimension: str) -> tuple[Trend | None, bool]:
     """Return the trend that the words before a number give, and whether the number is the change itself.
 
     `words` are the words right before the number and its hedge, last word last.
@@ -81,7 +85,7 @@ def before(words: Sequence[str]) -> tuple[Trend | None, bool]:
     trend = VERB_WORDS.get(word)
     if trend is None or joint == "from":
         return None, False
-    return trend, joint in ("", "by")
+    return trend, joint == "by" or (not joint and (dimension in _TOLD_BY_VERB or word in ("up", "down")))
 
 
 def after(word: str) -> Trend | None:

@@ -35,8 +35,8 @@ FILLERS: Final = frozenset(
 # What belongs to a noun after it.
 _POSTMODIFIER: Final = re.compile(r" (?:in need|in care|of age)\b")
 _RUN: Final = re.compile(
-    r"""[ \n]{1,2} (?P<run> [a-z][a-z'.&]{0,30}(?:-[a-z']{1,20}){0,3}
-        (?: [ \n]{1,2} [a-z][a-z'&]{0,30}(?:-[a-z']{1,20}){0,3} ){0,6} )""",
+    r"""[ \n]{1,2} (?P<run> [a-z][a-z'.&]{0,30}(?:-[a-z0-9']{1,20}){0,3}
+        (?: [ \n]{1,2} [a-z][a-z'&]{0,30}(?:-[a-z0-9']{1,20}){0,3} ){0,6} )""",
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[^ \n]+")
@@ -106,10 +106,15 @@ def _head(words: list[str], first: int, *, one: bool) -> int | None:
         if one:
             if place > first and bare.endswith(("ed", "ing")):
                 return place - 1
-        elif (is_plural(bare) or bare in MASS) and not bare.endswith("'s") and not (word[-1] == "'" and following):
+        elif (
+            "." not in bare
+            and (is_plural(bare) or bare in MASS)
+            and not bare.endswith("'s")
+            and not (word[-1] == "'" and following)
+        ):
             following = "" if word[-1] == "." else following.rstrip(".")
             return place + 1 if following not in STOPS and is_plural(following) else place
-        if word[-1] == ".":
+        if word[-1] == "." and "." not in word[:-1]:
             return _singular_head(first, place + 1) if one else None
     return _singular_head(first, len(words)) if one else None
 

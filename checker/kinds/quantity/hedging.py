@@ -82,8 +82,8 @@ def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:
 
 
 def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
-    words = folded[begin : begin + _LONGEST_AFTER].split(" ", 4)
-    if words[0].rstrip(".,;:)") not in _AFTER_FIRST:
+    words = folded[begin : begin + _LONGEST_AFTER].split(None, 4)
+    if not words or words[0].rstrip(".,;:)") not in _AFTER_FIRST:
         return None
     for count in range(min(4, len(words)), 0, -1):
         wording = " ".join(words[:count])
@@ -91,7 +91,7 @@ def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
         if bare in AFTER_WORDS:
             # A number after "or more than" begins a bound of its own.
             following = words[count] if count < len(words) and wording == bare else ""
-            if following[:1].isdigit() or following[:1] in tuple("$£€") or following in _NUMBERS:
+            if following == "than" or following[:1].isdigit() or following[:1] in tuple("$£€") or following in _NUMBERS:
                 return None
             return AFTER_WORDS[bare], begin + len(bare)
     return None

@@ -53,7 +53,7 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
     if low >= high:
         return None
     words = lead.words[:-1] if lead.words[-1:] in (["between"], ["from"]) else lead.words
-    trend, changed = change.before(words)
+    trend, changed = change.before(words, second.dimension)
     value = Quantity(
         None, Interval(low, high), second.dimension, second.unit, "about" if lead.hedge == "about" else None,
         trend, changed, second.per, second.of, "range", min(first.step, second.step) or None,
@@ -107,8 +107,8 @@ def _changes(first: Amount, second: Amount, lead: Lead, last: str) -> bool:
         if _SPANNING.search(lead.words[-2] if len(lead.words) > 1 else ""):
             return False
         return any(word.rstrip(",") in change.TURNS for word in lead.words[-6:-1])
-    trend, changed = change.before(lead.words)
-    return trend is not None and changed and lead.words[-1] != "by" and (not first.bare or not second.bare)
+    trend, _ = change.before(lead.words, first.dimension)
+    return trend is not None and lead.words[-1] not in ("by", "to") and (not first.bare or not second.bare)
 
 
 def _alike(first: Amount, second: Amount) -> Amount | None:

@@ -155,7 +155,8 @@ def _opens_range(page: Page, amount: Amount, floor: int) -> bool:
 
 def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     """Return the amount as a quantity, with its hedge, its range and its trend."""
-    amount = amount._replace(start=max(amount.start, min(floor, amount.number_start)))
+    if amount.start < floor:
+        amount = amount._replace(start=min(floor, amount.number_start))
     lead = hedging.before(page.folded, floor, amount.start)
     ranged = ranges.read(page, amount, lead) or ranges.far(page, amount, lead)
     if ranged is not None:
@@ -163,7 +164,7 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
         return Found(amount.start, end, value, lead.start, resume, bare=not value.unit), resume
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
     hedge = after or lead.hedge
-    trend, changed = change.before(lead.words)
+    trend, changed = change.before(lead.words, amount.dimension)
     if trend is None and amount.dimension != "count":
         following = _NEXT_WORD.match(page.folded, amount.end)
         trend = change.after(following["word"]) if following is not None else None
