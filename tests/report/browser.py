@@ -40,11 +40,16 @@ _MIDDLE = """
 
 
 class Browser:
-    """One browser with one page. `requests` and `complaints` gather what the page asked for and complained of."""
+    """One browser with one page.
+
+    `requests`, `complaints` and `questions` gather what the page loaded, complained of, and asked its reader
+    (every question is answered with yes).
+    """
 
     def __init__(self, profile: Path) -> None:
         self.requests: list[str] = []
         self.complaints: list[str] = []
+        self.questions: list[str] = []
         self.loaded = False
         self._number = 0
         self._buffer = b""
@@ -86,17 +91,21 @@ class Browser:
 
     def send(self, method: str, **parameters: Any) -> Any:
         """Send a command and return its result."""
+        number = self._write(method, parameters)
+        deadline = time.monotonic() + PATIENCE
+        while number not in self._answers:
+            self._read(deadline)
+        answer = self._answers.pop(number)
+        assert "error" not in answer, (method, answer)
+        return answer["result"]
+
+    def _write(self, method: str, parameters: dict[str, Any]) -> int:
         self._number += 1
         message: dict[str, Any] = {"id": self._number, "method": method, "params": parameters}
         if self._session is not None:
             message["sessionId"] = self._session
         os.write(self._out, json.dumps(message).encode() + b"\0")
-        deadline = time.monotonic() + PATIENCE
-        while self._number not in self._answers:
-            self._read(deadline)
-        answer = self._answers.pop(self._number)
-        assert "error" not in answer, (method, answer)
-        return answer["result"]
+        return self._number
 
     def _read(self, deadline: float) -> None:
         ready, _, _ = select.select([self._in], [], [], max(0.0, deadline - time.monotonic()))
@@ -119,6 +128,9 @@ class Browser:
             self.complaints.append(about["entry"]["text"])
         elif event == "Runtime.consoleAPICalled" and about["type"] in ("error", "warning", "assert"):
             self.complaints.append(str(about["args"]))
+        elif event == "Page.javascriptDialogOpening":
+            self.questions.append(about["type"])
+            self._write("Page.handleJavaScriptDialog", {"accept": True})
         elif event == "Page.loadEventFired":
             self.loaded = True
 

@@ -189,6 +189,17 @@ def test_a_decision_made_in_the_evidence_is_seen_in_the_list(page: Browser) -> N
 
 
 @needs_browser
+def test_decisions_that_are_not_exported_are_not_lost_without_a_word(page: Browser, tmp_path: Path) -> None:
+    page.questions.clear()
+    page.press("j", "a")
+    page.run("document.activeElement.value = 'x'")
+    page.press("Enter")
+    page.open(tmp_path / "review.html")
+    assert page.questions == ["beforeunload"]
+    page.requests.pop()
+
+
+@needs_browser
 def test_a_decision_wants_a_reason(page: Browser) -> None:
     page.press("j", "a", "Enter")
     assert page.run("document.getElementById('export').disabled") is True
