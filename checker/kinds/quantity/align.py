@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.fold import fold
 from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
 from checker.kinds.quantity.nouns import singular
 
@@ -108,6 +109,9 @@ _SUFFIXES: Final = (
 _SHORTEST_STEM: Final = 4
 # A word no shorter than this is known by its beginning: "Argentina" and "Argentine".
 _LONG: Final = 6
+_DENIAL: Final = re.compile(
+    r"\b(?:not(?!\ (?:only|just|least))|never|nobody|none|nor|neither|cannot|den(?:y|ies|ied))\b | n't\b", re.VERBOSE
+)
 # Soldiers and councillors are people: this noun tells nothing apart.
 _ANYBODY: Final = frozenset({"person"})
 # Dimensions whose unit is a noun.
@@ -123,6 +127,12 @@ def stem(word: str) -> str:
     word = word.removesuffix("'s").rstrip("'.")
     trend = VERB_WORDS.get(word) or NOUN_WORDS.get(word)
     return trend or _MEANINGS.get(word) or _MEANINGS.get(_cut(word)) or _cut(word)
+
+
+def stems(text: str) -> frozenset[str]:
+    """Return the stems of the words of a text that carry meaning."""
+    words = (found.group() for found in _WORD.finditer(fold(text)))
+    return frozenset(stem(word) for word in words if word.rstrip(".") not in _FUNCTION)
 
 
 def _cut(word: str) -> str:
@@ -168,6 +178,7 @@ class Text:
     words: frozenset[str]
     tellings: tuple[Telling, ...]
     names: frozenset[str]
+    denies: bool
 
 
 def read(prose: Prose, mentions: Sequence[Mention]) -> Text:
@@ -180,6 +191,7 @@ def read(prose: Prose, mentions: Sequence[Mention]) -> Text:
             Telling(mention.value, counted(mention.value), _near(words, places, mention.span)) for mention in mentions
         ),
         frozenset(word for place, word in words if _is_name(prose.text, place)),
+        _DENIAL.search(prose.folded) is not None,
     )
 
 

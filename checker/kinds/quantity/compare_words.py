@@ -45,8 +45,7 @@ def told(quantity: Quantity) -> str:
     if quantity.dimension == "multiple" and quantity.change and quantity.number in _DOUBLED and not quantity.hedge:
         return _DOUBLED[quantity.number]
     if quantity.number is None or quantity.hedge or quantity.dimension != "share":
-        bare = replace(quantity, unit="", of="") if quantity.dimension in ("count", "share") else quantity
-        return bare.show()
+        return understood(quantity)
     if quantity.form == "one-in-n" and quantity.number.numerator == 1:
         return _one_in(quantity.number.denominator)
     if quantity.form == "fraction":
@@ -59,7 +58,11 @@ def told(quantity: Quantity) -> str:
 
 def understood(quantity: Quantity) -> str:
     """Return the quantity as the comparison sees it: `14.3%` for one in seven."""
-    return replace(quantity, unit="", of="").show() if quantity.dimension in ("count", "share") else quantity.show()
+    if quantity.dimension == "share":
+        return replace(quantity, unit="", of="").show()
+    # Losing £3m and £3m lost are one amount; only of shares a change is another thing than a level.
+    level = replace(quantity, change=False, trend=None)
+    return replace(level, unit="").show() if quantity.dimension == "count" else level.show()
 
 
 def same(pair: Pair) -> str:

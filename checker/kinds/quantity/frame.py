@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W\d_]+ | \d+(?:[.,]\d+)* | [^\w\s] | _", re.VERBOSE)
 # A figure with its hedge and its unit is no longer than this ("a little more than two and a half thousand").
 _LONGEST_FIGURE: Final = 12
+# So many words may be a name that stands in another's place ("the West Midlands").
+_LONGEST_NAME: Final = 3
 # How far the difference is widened to the right until it holds a figure: "less than" stands before its number.
 _REACH: Final = 4
 
@@ -64,6 +66,20 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
         # 20" and "a minimum of about 30".
         readings = [alone, in_text, bare]
     return [reading for reading in readings if reading is not None]
+
+
+def replaced(first: Prose, second: Prose) -> tuple[str, str] | None:
+    """Return the words in which the texts differ, where one short run stands for another: "net" and "annual".
+
+    None where the texts differ in more, or one only says more than the other.
+    """
+    one, other = _words(first), _words(second)
+    before = _common(one, other)
+    after = min(_common(one[::-1], other[::-1]), len(one) - before, len(other) - before)
+    parts = one[before : len(one) - after], other[before : len(other) - after]
+    if not before + after or not all(0 < len(part) <= _LONGEST_NAME for part in parts):
+        return None
+    return first.text[parts[0][0].start : parts[0][-1].end], second.text[parts[1][0].start : parts[1][-1].end]
 
 
 def _first(readings: Iterable[tuple[Quantity | None, Quantity | None]]) -> tuple[Quantity, Quantity] | None:

@@ -14,7 +14,7 @@ from checker.interval import point
 from checker.kinds.quantity import align
 from checker.kinds.quantity.compare import compare
 from checker.kinds.quantity.compare_words import different_nouns, told
-from checker.kinds.quantity.frame import difference
+from checker.kinds.quantity.frame import difference, replaced
 from checker.kinds.quantity.reading import find
 from checker.model import Comparison
 
@@ -32,8 +32,10 @@ _AGREEING: Final[tuple[Relation, ...]] = ("compatible", "rounded", "same")
 # A text follows from another when so much of its words stands there: more for every word that the other has,
 # because a long text has any word by chance. Chosen on headlines beside the sentences they were made from.
 _COVERED_PER_WORD: Final = 0.05
-_COVERED_AT_LEAST: Final = 0.4
+_COVERED_AT_LEAST: Final = 0.3
 _COVERED_AT_MOST: Final = 0.9
+# More new words than these are a statement of their own.
+_MOST_NEW_WORDS: Final = 4
 # Two sentences that share less than this speak of different things, whatever their figures.
 _ALIKE: Final = 0.75
 _HALF: Final = 0.5
@@ -58,6 +60,9 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     one, other = (align.read(prose, list(islice(find(prose), _MOST_FIGURES))) for prose in (first, second))
     if not one.tellings or not other.tellings:
         return None
+    instead = replaced(first, second)
+    if instead is not None and not align.shared(*map(align.stems, instead)):
+        return Comparison("incomparable", f"one tells it of “{instead[0]}” and the other of “{instead[1]}”")
     return _aligned(one, other)
 
 
@@ -159,7 +164,11 @@ def _comparable(first: Text, wanted: Telling) -> Iterator[_Pair]:
 def _follows(first: Text, second: Text, pairs: Sequence[_Pair | None]) -> bool:
     """Tell whether the second text says nothing that the first does not."""
     needed = max(_COVERED_AT_LEAST, min(_COVERED_PER_WORD * len(first.words), _COVERED_AT_MOST))
-    if align.shared(second.words, first.words) < needed:
+    covered = align.shared(second.words, first.words)
+    if covered < needed or (1 - covered) * len(second.words) > _MOST_NEW_WORDS:
+        return False
+    if first.denies != second.denies and _tell_alike(first, second):
+        # A long text denies many things; in two that say the same, a lone "not" turns the one against the other.
         return False
     return all(
         (pair is not None and _bears_out(pair)) or _is_one(telling.value)
