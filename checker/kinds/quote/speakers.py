@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import clauses, vocabulary
+from checker.kinds.quote import clauses, sentences, subjects, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.kinds.quote.clauses import Token
     from checker.kinds.quote.marks import Marked
+    from checker.kinds.quote.sentences import Token
     from checker.model import Span
     from checker.prose import Prose
 
@@ -57,8 +57,8 @@ class _Place:
     @cached_property
     def tail(self) -> list[Token]:
         """Return the tokens of the sentence after the stretch; most stretches never ask for them."""
-        stop = clauses.sentence_stop(self.text, self.marked.end, self.ends)
-        return clauses.tokens_of(self.text, self.marked.end, stop)
+        stop = sentences.sentence_stop(self.text, self.marked.end, self.ends)
+        return sentences.tokens_of(self.text, self.marked.end, stop)
 
 
 def attributions(prose: Prose, stretches: Sequence[Marked]) -> list[Attribution]:
@@ -83,8 +83,8 @@ def _places(prose: Prose, stretches: Sequence[Marked]) -> Iterator[_Place]:
         following = stretches[index + 1].start if index + 1 < len(stretches) else len(text)
         limit = paragraph.end if marked.end <= paragraph.end else prose.paragraph_at(marked.end - 1).end
         ends = min(limit, following)
-        start = clauses.sentence_start(text, begins, marked.start)
-        lead = clauses.tokens_of(text, start, marked.start)
+        start = sentences.sentence_start(text, begins, marked.start)
+        lead = sentences.tokens_of(text, start, marked.start)
         if earlier is not None and start == begins == earlier.marked.end and not _ended(text, earlier.marked):
             # The sentence began before the stretch before: `called it “a” and demanded “b”`.
             lead = [*earlier.lead[-40:], *lead]
@@ -130,7 +130,7 @@ def _introduced(lead: list[Token]) -> str | None:
     """Return who is named in a clause that leads up to the words with a colon or a comma."""
     speaker = clauses.before(lead)
     if speaker is None and lead[-1].text == ":" and any(token.low == "the" for token in lead):
-        return clauses.main_subject(lead, len(lead) - 1)
+        return subjects.main_subject(lead, len(lead) - 1)
     return speaker
 
 
@@ -141,7 +141,7 @@ def _goes_elsewhere(text: str, place: _Place) -> bool:
         return False
     if ending == "." or place.tail[0].low in _STARTERS:
         return True
-    stop = clauses.sentence_stop(text, place.marked.end, place.ends)
+    stop = sentences.sentence_stop(text, place.marked.end, place.ends)
     return stop == place.ends and text[place.marked.end : place.ends].rstrip()[-1:] in _INTRODUCES
 
 
@@ -167,7 +167,7 @@ def _from_around(prose: Prose, place: _Place, previous: _Place | None, last: Att
     if not alone:
         if previous is not None and last is not None and previous.number == place.number and last.speaker:
             return last.speaker
-        return spoke_in(text, place.begins, clauses.sentence_start(text, place.begins, place.marked.start))
+        return spoke_in(text, place.begins, sentences.sentence_start(text, place.begins, place.marked.start))
     if place.number == 0 or place.paragraph.end - place.marked.end > 1:
         return None
     above = prose.paragraphs[place.number - 1]
@@ -184,28 +184,28 @@ def spoke_in(text: str, start: int, stop: int) -> str | None:
     """Return who speaks in the last sentence of a stretch, in indirect speech."""
     if stop - start < 2:
         return None
-    tokens = clauses.tokens_of(text, clauses.sentence_start(text, start, stop - 2), stop)
+    tokens = sentences.tokens_of(text, sentences.sentence_start(text, start, stop - 2), stop)
     for at in range(len(tokens) - 1, 0, -1):
         low = tokens[at].low
-        if low in vocabulary.SPEAKING and low not in vocabulary.LOOSE and clauses.is_verb(tokens, at):
-            return clauses.subject(tokens, at)
+        if low in vocabulary.SPEAKING and low not in vocabulary.LOOSE and subjects.is_verb(tokens, at):
+            return subjects.subject(tokens, at)
     return None
 
 
 def introduced_by(text: str, paragraph: Span) -> str | None:
     """Return who a paragraph that ends in "said:" or "in its findings:" introduces."""
-    start = clauses.sentence_start(text, paragraph.start, paragraph.end)
-    tokens = clauses.tokens_of(text, start, paragraph.end)
-    return clauses.before(tokens) or clauses.main_subject(tokens, len(tokens) - 1)
+    start = sentences.sentence_start(text, paragraph.start, paragraph.end)
+    tokens = sentences.tokens_of(text, start, paragraph.end)
+    return clauses.before(tokens) or subjects.main_subject(tokens, len(tokens) - 1)
 
 
 def indirect_speaker(prose: Prose, span: Span) -> str | None:
     """Return who says the words of `span`, which stand outside marks: "Simmonds said heinous crimes …"."""
     text = prose.text
     paragraph = prose.paragraph_at(span.start)
-    start = clauses.sentence_start(text, paragraph.start, span.start)
-    speaker = clauses.before(clauses.tokens_of(text, start, span.start))
+    start = sentences.sentence_start(text, paragraph.start, span.start)
+    speaker = clauses.before(sentences.tokens_of(text, start, span.start))
     if speaker is not None:
         return speaker
-    stop = clauses.sentence_stop(text, span.end, paragraph.end)
-    return clauses.after(clauses.tokens_of(text, span.end, stop))
+    stop = sentences.sentence_stop(text, span.end, paragraph.end)
+    return clauses.after(sentences.tokens_of(text, span.end, stop))
