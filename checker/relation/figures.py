@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 RATIOS: Final = frozenset({"share", "multiple", "ratio"})
 # A number written in the relation itself, which goes with every dimension.
 BARE: Final = ""
+# The difference of two shares, counted in hundredths.
+POINTS: Final = "points"
 # What comes of multiplying or dividing unlike things (people an hour): nothing is known, so nothing is refused.
 ANY: Final = "any"
 _SIGNIFICANT: Final = 3
@@ -87,6 +89,10 @@ class Figure:
     def show(self, digits: int = _SIGNIFICANT, like: str | None = None) -> str:
         """Return it in words to so many significant digits; `like` is the dimension it is to be read in."""
         dimension = like if like and self.dimension in RATIOS | {ANY, BARE} else self.dimension
+        if dimension == POINTS and self.dimension in RATIOS:
+            hundredfold = point(100)
+            number = None if self.number is None else self.number * 100
+            return Figure(number, self.interval * hundredfold, POINTS, "percentage point").show(digits)
         if self.number is not None:
             return _shown(self.number, dimension, self.unit, digits)
         low, high = self.interval.low, self.interval.high
@@ -140,6 +146,19 @@ def reckon(operator: Operator, left: Figure, right: Figure) -> Figure:
             return Figure(both and both[0] / both[1], left.interval / right.interval, dimension, unit)
 
 
+def in_one_measure(left: Figure, right: Figure) -> tuple[Figure, Figure]:
+    """Return the two with percentage points told as the shares whose difference they are."""
+    if left.dimension in RATIOS and right.dimension == POINTS:
+        return left, _as_share(right)
+    return (_as_share(left), right) if left.dimension == POINTS and right.dimension in RATIOS else (left, right)
+
+
+def _as_share(points: Figure) -> Figure:
+    part = Fraction(1, 10_000 if points.unit.startswith("basis") else 100)
+    number = None if points.number is None else points.number * part
+    return Figure(number, points.interval * point(part), "share")
+
+
 def alike(left: Figure, right: Figure) -> tuple[str, str]:
     """Return dimension and unit of two figures that may be added or compared; raises UnlikeError."""
     if left.dimension in (BARE, ANY):
@@ -178,7 +197,7 @@ def _measure(operator: Operator, left: Figure, right: Figure) -> tuple[str, str]
 def _shown(number: Fraction, dimension: str, unit: str, digits: int) -> str:
     if dimension == "share":
         return f"{decimal(number * 100, digits)}%"
-    if dimension == "points":
+    if dimension == POINTS:
         return f"{decimal(number, digits)} points"
     words = decimal(number, digits)
     return f"{words} {unit}" if unit and dimension not in ("count", *RATIOS) else words

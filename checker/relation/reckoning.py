@@ -10,7 +10,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
 from checker.interval import Interval
-from checker.relation.figures import Figure, Stated, UnlikeError, alike, literal, negative, reckon, stated
+from checker.relation.figures import (
+    Figure,
+    Stated,
+    UnlikeError,
+    alike,
+    in_one_measure,
+    literal,
+    negative,
+    reckon,
+    stated,
+)
 from checker.relation.reading import Binary, Name, Negative, Node, Number, Relation
 from checker.relation.wording import sentence, side
 
@@ -52,7 +62,7 @@ def evaluate(relation: Relation, values: Mapping[str, Stated], words: Mapping[st
     comparison = _TURNED[relation.comparison] if turned else relation.comparison
     left, right = (side(node, values, words or {}) for node in nodes)
     try:
-        computed, held_to = (_reckoned(node, values, alone=True) for node in nodes)
+        computed, held_to = in_one_measure(*(_reckoned(node, values, alone=True) for node in nodes))
         alike(computed, held_to)
     except ZeroDivisionError:
         return Outcome("incomparable", f"{left.text} and {right.text}: a divisor may be nought")

@@ -129,6 +129,24 @@ def test_roundings_of_the_inputs_are_carried_through() -> None:
     assert came.relation == "rounded"
 
 
+POINTS = Interval(Fraction(3, 2), Fraction(5, 2), high_open=True)
+
+
+@pytest.mark.parametrize(
+    ("relation", "kind"),
+    [("high - low = gap", "rounded"), ("gap = high - low", "rounded"), ("low - high = gap", "conflict")],
+)
+def test_the_difference_of_shares_is_told_in_percentage_points(relation: str, kind: str) -> None:
+    values = {
+        "high": share("15.1%", Fraction(151, 1000), "0.1505", "0.1515"),
+        "low": share("13%", Fraction(13, 100), "0.125", "0.135"),
+        "gap": Told("2 percentage points", Fraction(2), POINTS, "points", "percentage point"),
+    }
+    came = evaluate(parse(relation), values)
+    assert came.relation == kind
+    assert "2.1 points" in came.why
+
+
 def test_shares_that_cannot_make_a_whole_conflict() -> None:
     third = share("33%", Fraction(33, 100), "0.325", "0.335")
     came = evaluate(parse("a + b = 100%"), {"a": third, "b": third})
