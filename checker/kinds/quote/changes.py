@@ -151,7 +151,7 @@ def _amount(words: Sequence[str]) -> str | None:
 
 
 def _repeats(here: Side, there: Side) -> bool:
-    """Tell whether `here` only says again what stands beside it: "tolerate, tolerate or sanction"."""
+    """Tell whether `here` only says again what stands beside it: "late, late again"."""
     if there.keys or not here.keys or len(here.keys) > _LONGEST_STUTTER:
         return False
     size = len(here.keys)

@@ -22,7 +22,7 @@ _MOST_TOKENS: Final = 90
 
 
 def after(tokens: Sequence[Token], *, strict: bool = True) -> str | None:
-    """Return who stands after the words: ", said Biden, who …", "Clinton said", ", according to the report".
+    """Return who stands after the words: ", said Poole, who …", "Holt said", ", according to the report".
 
     `strict` takes only a clause that starts with the speaker; otherwise it may come at its end (", X said").
     """
@@ -74,7 +74,7 @@ def _subject_first(tokens: Sequence[Token]) -> str | None:
 
 
 def _at_the_end(tokens: Sequence[Token]) -> str | None:
-    """Return the speaker of a clause that ends ", Gingrich said."."""
+    """Return the speaker of a clause that ends ", Holt said."."""
     for at in range(len(tokens) - 1, 1, -1):
         if tokens[at].low in vocabulary.SPEAKING and is_verb(tokens, at):
             comma = next((back for back in range(at - 1, max(-1, at - 9), -1) if tokens[back].text == ","), None)
@@ -104,7 +104,7 @@ def before(tokens: Sequence[Token]) -> str | None:
             continue
         if speaker.lower() not in vocabulary.PRONOUNS:
             return speaker
-        # "Benjamin said he believes “…”": the pronoun means the one who says so.
+        # "Holt said he believes “…”": the pronoun means the one who says so.
         pronoun = pronoun or speaker
     return pronoun or _label(tokens)
 
@@ -120,7 +120,7 @@ def _passive(tokens: Sequence[Token], verb: int) -> str | None:
 
 
 def _label(tokens: Sequence[Token]) -> str | None:
-    """Return the name that stands before a colon: "Philip Bump: “…”", "More from the report: “…”"."""
+    """Return the name that stands before a colon: "Alan Holt: “…”", "More from the report: “…”"."""
     if tokens[-1].text != ":":
         return None
     words = tokens[:-1]

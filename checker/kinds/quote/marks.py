@@ -154,7 +154,7 @@ class _Reader:
             first_close = first_close or other
         following = self.doubles[index + 1] if index + 1 < len(self.doubles) else None
         if following is not None and following.role == "open" and first_close is not None:
-            # `of being “a lot like others, who say “that cuts pay.”`: one mark too many, or one too few?
+            # `it is “one of those plans “that pay for themselves.”`: one mark too many, or one too few?
             between = self.text[mark.end : following.start]
             if _STOP.search(between) or self._interrupted(mark, following):
                 return None

@@ -76,7 +76,7 @@ def _name_at_the_end(words: Sequence[str]) -> str | None:
 
 
 def _without_role(run: list[str]) -> list[str]:
-    """Drop what stands before the title and the name: "Clinton campaign Chairman John Podesta"."""
+    """Drop what stands before the title and the name: "council Chairman Alan Holt"."""
     titles = [at for at, word in enumerate(run[:-1]) if word.lower().rstrip(".") in vocabulary.HONORIFICS]
     return run[titles[-1] :] if titles else run
 

@@ -41,7 +41,7 @@ def _outside_parentheses(words: list[str]) -> list[str]:
                 del kept[opened.pop() :]
         else:
             kept.append(word)
-    # What an open parenthesis holds is where the words in marks stand: `(Lemkin once said, “…”)`.
+    # What an open parenthesis holds is where the words in marks stand: `(Poole once said, “…”)`.
     return kept[opened[-1] :] if opened else kept
 
 

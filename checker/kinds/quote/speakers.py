@@ -135,7 +135,7 @@ def _introduced(lead: list[Token]) -> str | None:
 
 
 def _goes_elsewhere(text: str, place: _Place) -> bool:
-    """Tell whether a new sentence follows the words: `“…?” Mills then writes, “…”`, `“….” He announced …`."""
+    """Tell whether a new sentence follows the words: `“…?” Poole then writes, “…”`, `“….” He announced …`."""
     ending = text[place.marked.last - 1]
     if ending not in _SENTENCE_ENDS or not place.tail or not place.tail[0].text[0].isupper():
         return False

@@ -111,7 +111,7 @@ def _bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     if not token.text[0].isalnum():
         return True
     if token.low == "and":
-        # "Frank Newport and Jim Harter said": both sides are names.
+        # "Mary Poole and Alan Holt said": both sides are names.
         return not (at > 0 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper())
     if token.low in _CONJUNCTIONS:
         return True

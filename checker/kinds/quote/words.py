@@ -95,7 +95,7 @@ def read(folded: str, within: Span | None = None) -> Words:
 
 
 def _is_shortened(last: str, end: int, stop: int) -> bool:
-    """Tell whether the full stop belongs to the word: "Mr. Putin", "George W. Bush"."""
+    """Tell whether the full stop belongs to the word: "Mr. Holt", "Mary W. Poole"."""
     return end == stop and (last in vocabulary.SHORTENED or (len(last) == 1 and last not in "ai" and last.isalpha()))
 
 
