@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.facts import CARE, judge
-from checker.discovery.passages import passages
+from checker.discovery.figures import figure_facts
+from checker.discovery.passages import passage_facts
 from checker.discovery.reading import read
 from checker.model import Report
 
@@ -38,7 +39,8 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
 
 
 def _facts(run: Run) -> Iterator[Fact]:
-    yield from passages(run)
+    yield from passage_facts(run)
+    yield from figure_facts(run)
 
 
 _SEVERE: Final = ("error", "warning", "note", "none")

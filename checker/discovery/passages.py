@@ -47,7 +47,7 @@ class _Tie:
     reason: str
 
 
-def passages(run: Run) -> Iterator[Fact]:
+def passage_facts(run: Run) -> Iterator[Fact]:
     """Yield the quotations that are told in more than one place, each with all its places."""
     quotes = run.said["quote"]
     words = [_words(said.mention.value.words) for said in quotes]

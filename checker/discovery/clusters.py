@@ -1,0 +1,187 @@
+"""Gathers mentions that state one fact, the surest pairs first, each newcomer held to the whole group.
+
+It knows scores and whether values agree. It does not know what the scores rest on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.discovery.facts import VERDICT_OF, Fact, Statement
+from checker.discovery.index import Rarity, pairs
+from checker.discovery.scoring import Fit, Scorer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Sequence
+
+    from checker.discovery.reading import Said
+
+# What a pair must score to be put together: more where the values differ, because a false conflict costs more
+# than a miss, and most where one document would contradict itself.
+AGREEING: Final = 0.55
+DIFFERING: Final = 0.8
+ONE_DOCUMENT: Final = 0.95
+# The best partner of a differing pair must be better than the next one in that document by so much.
+_CLEARLY: Final = 0.05
+# What the pairs between two groups must score on average to become one.
+_WHOLE: Final = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions that may state one fact, by their places in the list; `agree` tells of their values."""
+
+    first: int
+    second: int
+    fit: Fit
+    agree: bool
+
+
+def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterator[Fact]:
+    """Yield the facts that mentions state in more than one place; only those of one class are put together."""
+    rarity = Rarity(said)
+    scorer = Scorer(said, rarity)
+    found = _scored(said, [class_of(each) for each in said], rarity, scorer)
+    groups = _Groups(said, scorer, found)
+    for pair in sorted((pair for pair in found if pair.agree), key=_surest):
+        if pair.fit.score >= AGREEING:
+            groups.join(pair)
+    for pair in sorted((pair for pair in found if not pair.agree), key=_surest):
+        if pair.fit.score >= DIFFERING and groups.is_best(pair):
+            groups.join(pair)
+    yield from groups.facts()
+
+
+def _surest(pair: Pair) -> tuple[float, int, int]:
+    return (-pair.fit.score, pair.first, pair.second)
+
+
+def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, scorer: Scorer) -> list[Pair]:
+    found = []
+    for first, second in pairs(said, classes, rarity):
+        if not _may_repeat(said[first], said[second]):
+            continue
+        fit = scorer.fit(said[first], said[second])
+        agree = _agree(said[first], said[second])
+        if fit is not None and agree is not None:
+            found.append(Pair(first, second, fit, agree))
+    return found
+
+
+def _may_repeat(first: Said, second: Said) -> bool:
+    """Tell whether two mentions are far enough apart to tell a thing twice: never in one paragraph."""
+    prose = first.document.prose
+    return first.document is not second.document or prose.paragraph_at(first.mention.span.start) != prose.paragraph_at(
+        second.mention.span.start
+    )
+
+
+def _agree(first: Said, second: Said) -> bool | None:
+    """Tell whether two values agree; None where they cannot be compared."""
+    relation = kinds.load(first.mention.kind).compare(first.mention.value, second.mention.value).relation
+    return None if relation == "incomparable" else VERDICT_OF[relation] == "agree"
+
+
+class _Groups:
+    """Mentions in groups, each with the pairs by which its members came together."""
+
+    def __init__(self, said: Sequence[Said], scorer: Scorer, found: Sequence[Pair]) -> None:
+        self._said = said
+        self._scorer = scorer
+        self._of = list(range(len(said)))
+        self._members: dict[int, list[int]] = {number: [number] for number in range(len(said))}
+        self._fits: dict[tuple[int, int], Pair] = {(pair.first, pair.second): pair for pair in found}
+        self._joined: dict[int, list[Pair]] = defaultdict(list)
+        self._rivals: dict[tuple[int, str], list[Pair]] = defaultdict(list)
+        for pair in found:
+            self._rivals[pair.first, said[pair.second].source].append(pair)
+            self._rivals[pair.second, said[pair.first].source].append(pair)
+
+    def is_best(self, pair: Pair) -> bool:
+        """Tell whether neither side fits another mention of the other's document as well."""
+        sides = ((pair.first, pair.second), (pair.second, pair.first))
+        return all(self._no_rival(pair, one, other) for one, other in sides)
+
+    def _no_rival(self, pair: Pair, one: int, other: int) -> bool:
+        for rival in self._rivals[one, self._said[other].source]:
+            beside = rival.second if rival.first == one else rival.first
+            if beside in (other, one) or _agree(self._said[beside], self._said[other]):
+                continue
+            if rival.fit.score + _CLEARLY > pair.fit.score or (rival.agree and rival.fit.score >= AGREEING):
+                return False
+        return True
+
+    def join(self, pair: Pair) -> None:
+        """Make one group of the two that a pair belongs to, where the whole of both allows it."""
+        one, other = self._of[pair.first], self._of[pair.second]
+        if one == other:
+            self._joined[one].append(pair)
+            return
+        if not self._may_be_one(self._members[one], self._members[other], pair):
+            return
+        for number in self._members[other]:
+            self._of[number] = one
+        self._members[one] += self._members.pop(other)
+        self._joined[one] += [*self._joined.pop(other, []), pair]
+
+    def _may_be_one(self, ones: Sequence[int], others: Sequence[int], pair: Pair) -> bool:
+        scores = []
+        for one in ones[:_MOST_HELD]:
+            for other in others[:_MOST_HELD]:
+                between = self._between(one, other)
+                if between is None:
+                    return False
+                same_document = self._said[one].source == self._said[other].source
+                if same_document and not between.agree and between.fit.score < ONE_DOCUMENT:
+                    return False
+                scores.append(between.fit.score)
+        enough = AGREEING if pair.agree else DIFFERING
+        return sum(scores) / len(scores) >= enough * _WHOLE
+
+    def _between(self, one: int, other: int) -> Pair | None:
+        first, second = min(one, other), max(one, other)
+        known = self._fits.get((first, second))
+        if known is not None:
+            return known
+        if not _may_repeat(self._said[first], self._said[second]):
+            return None
+        fit = self._scorer.fit(self._said[first], self._said[second])
+        agree = _agree(self._said[first], self._said[second])
+        return None if fit is None or agree is None else Pair(first, second, fit, agree)
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield every group of more than one, in order of its first member."""
+        for group in sorted(self._members):
+            members = sorted(self._members[group])
+            if len({self._said[member].source for member in members}) > 1 or self._differ(members):
+                yield self._fact(members, self._joined[group])
+
+    def _differ(self, members: Sequence[int]) -> bool:
+        """Tell whether one document contradicts itself; that it repeats itself is no news."""
+        said = [self._said[member] for member in members]
+        return any(_agree(said[0], other) is False for other in said[1:])
+
+    def _fact(self, members: Sequence[int], joined: Sequence[Pair]) -> Fact:
+        best: dict[int, Pair] = {}
+        for pair in joined:
+            for number in (pair.first, pair.second):
+                if number not in best or pair.fit.score > best[number].fit.score:
+                    best[number] = pair
+        statements = [
+            Statement(self._said[number], best[number].fit.score, best[number].fit.reason()) for number in members
+        ]
+        kind = self._said[members[0]].mention.kind
+        return Fact(kind, self._topic(members, joined), tuple(statements))
+
+    def _topic(self, members: Sequence[int], joined: Sequence[Pair]) -> str:
+        value: Any = self._said[members[0]].mention.value
+        shared = joined[0].fit.shared if joined else ()
+        unit = str(getattr(value, "unit", ""))
+        return " ".join(dict.fromkeys([*shared[:3], *unit.split()[-1:]]))
+
+
+# A group is held to so many of the other's members: enough to see a chain, and the cost stays bounded.
+_MOST_HELD: Final = 8

@@ -1,0 +1,37 @@
+"""Which quantities and dates of a run may be put together at all: its classes, and what is left out.
+
+It knows dimensions. It does not know scores.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.discovery.clusters import facts
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from checker.discovery.facts import Fact
+    from checker.discovery.reading import Run, Said
+
+# Ranks and numbers that number things are no facts of their own; "one" is mostly an article.
+_LEFT_OUT: Final = frozenset(("ordinal",))
+_VAGUE_LEFT_OUT: Final = frozenset("few several some many couple most majority handful".split())
+
+
+def figure_facts(run: Run) -> Iterator[Fact]:
+    """Yield the facts that quantities state in more than one place."""
+    yield from facts([said for said in run.said["quantity"] if _is_figure(said)], _class)
+
+
+def _is_figure(said: Said) -> bool:
+    value: Any = said.mention.value
+    if value.dimension in _LEFT_OUT or any(word in _VAGUE_LEFT_OUT for word in value.word.split()):
+        return False
+    return not (value.dimension == "count" and value.number == 1)
+
+
+def _class(said: Said) -> Hashable:
+    value: Any = said.mention.value
+    return (value.dimension, bool(value.per))

@@ -1,0 +1,53 @@
+"""Leads from a mention to those that may state the same fact: by rare words around it, and never by all pairs.
+
+It knows how many sentences of the run hold a word. It does not know values.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from math import log
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from checker.discovery.reading import Said
+
+# The rarest words of a mention lead on; the others add too little to be worth the pairs.
+_KEYS: Final = 8
+# A word that stands around more mentions than this leads nowhere. The cost is mentions × keys × this.
+_COMMON: Final = 60
+
+
+class Rarity:
+    """How rare each word is among the sentences of a run, from 0 (in every one) to 1 (in one of many)."""
+
+    def __init__(self, said: Sequence[Said]) -> None:
+        """Count each sentence that holds a mention once."""
+        sentences = {(each.source, each.sentence_span): each.words for each in said}
+        self._times = Counter(word for words in sentences.values() for word in words)
+        self._all = max(len(sentences), 8)
+
+    def of(self, word: str) -> float:
+        """Return the rarity of a stem."""
+        times = self._times[word]
+        return max(0.0, log((self._all + 1) / (times + 0.5)) / log(2 * (self._all + 1)))
+
+
+def pairs(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of mentions (by their place in `said`) that share a class and one of their rare words."""
+    holders: dict[tuple[Hashable, str], list[int]] = defaultdict(list)
+    for number, each in enumerate(said):
+        for word in each.words:
+            holders[classes[number], word].append(number)
+    seen: set[tuple[int, int]] = set()
+    for number, each in enumerate(said):
+        shared = [word for word in each.words if 1 < len(holders[classes[number], word]) <= _COMMON]
+        shared.sort(key=lambda word: (-rarity.of(word) * each.words[word], word))
+        for word in shared[:_KEYS]:
+            for other in holders[classes[number], word]:
+                pair = (min(number, other), max(number, other))
+                if other != number and pair not in seen:
+                    seen.add(pair)
+                    yield pair

@@ -1,0 +1,83 @@
+"""What two quantities count, as nouns: the same, a wider word, or something else.
+
+It knows nouns and which stand for each other. It does not know sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.matching import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+_WORD: Final = re.compile(r"[a-z][a-z'-]*")
+# Each line: nouns that news uses for the same things. Any of them may be counted where another one is.
+_ALIKE_LINES: Final = """
+    person people man woman individual human soul life victim fatality death dead casualty
+    person people man woman individual civilian resident citizen villager inhabitant refugee minority
+    person people patient case infection
+    officer guard policeman agent trooper deputy
+    soldier troop fighter militant gunman insurgent rebel
+    council authority local authority
+    company firm business corporation
+    school academy college
+    home house household
+    worker employee staff job
+    child youngster minor kid
+    pupil student
+    department service
+    strike airstrike attack raid bombing
+    plane aircraft jet fighter
+    vote ballot
+    car vehicle
+    quake earthquake temblor tremor
+    magnitude
+    bundle pallet
+    flight plane
+    prisoner inmate detainee
+    suspect man person
+    dollar buck
+"""
+_ALIKE: Final[tuple[AbstractSet[str], ...]] = tuple(
+    frozenset(stem(word) for word in line.split()) for line in _ALIKE_LINES.strip().splitlines()
+)
+# Nouns that anything can be called.
+_GENERIC: Final = frozenset(map(stem, "one thing item total number figure case unit example".split()))
+# For these a change is another thing than a level: "rose 12%" and "12% of homes".
+_CHANGES: Final = frozenset(("share", "points", "money", "count"))
+_COUNTED: Final = frozenset(("count", "share", "multiple", "ratio", "points"))
+
+
+def head(unit: str) -> str:
+    """Return the stem of the noun that a unit is about: `inadequate local authority` gives `authority`."""
+    words = _WORD.findall(unit.split(" per ")[0].split(" of ")[0])
+    return stem(words[-1]) if words else ""
+
+
+def likeness_of_heads(first: Any, second: Any) -> float | None:
+    """Return how alike what is counted is, from -1 to 1.3; None where two values cannot state one fact."""
+    if not hasattr(first, "dimension"):
+        return 0.0
+    if (
+        first.dimension != second.dimension
+        or (first.change != second.change and first.dimension in _CHANGES)
+        or bool(first.per) != bool(second.per)
+    ):
+        return None
+    if first.trend and second.trend and first.trend != second.trend and not first.change:
+        return None
+    if first.dimension not in _COUNTED:
+        return 0.3
+    one, other = head(first.unit), head(second.unit)
+    if not one or not other:
+        return 0.0
+    if one == other:
+        return (1.3 if " " in first.unit else 1.0) if first.unit == second.unit else 0.8
+    if one in _GENERIC or other in _GENERIC:
+        return 0.0
+    if any(one in alike and other in alike for alike in _ALIKE):
+        return 0.5
+    return -1.0

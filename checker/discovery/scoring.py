@@ -1,0 +1,137 @@
+"""How likely two mentions state one fact: signals, their weights, and what must never be put together.
+
+It knows words around two mentions and what is counted. Whether the values agree it does not ask: only a number
+that is rare in the run and the same in both is a signal.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from typing import TYPE_CHECKING, Any, Final
+
+from checker.discovery import separators
+from checker.discovery.nouns import likeness_of_heads
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from checker.discovery.index import Rarity
+    from checker.discovery.reading import Said
+
+# What each signal adds to the log-odds that two mentions state one fact. docs/discovery.md shows what each buys.
+WEIGHTS: Final[Mapping[str, float]] = {
+    "words": 7.0,  # words around both, rare ones more, near ones more (a cosine, 0 to 1)
+    "mass": 2.0,  # how much they share at all: a short clause can be all alike and say little
+    "counted": 2.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1)
+    "names": 1.2,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
+    "number": 4.0,  # the same number, the rarer in the run the more (0 to 1)
+    "near": 1.5,  # numbers that differ little, or by noughts only: a slip, a rounding or a revision (0 to 1)
+    "apart": -2.5,  # each sign that sets one of them apart: "of whom", "will", "another"
+    "times": -3.0,  # both sentences name a time, and the times do not meet
+    "hidden": -1.0,  # the number is small, or a vague word
+}
+# The same rare number in two places takes this share of what speaks against them.
+_FORGIVEN: Final = 0.7
+BIAS: Final = -4.8
+_MASS: Final = 2.2
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well two mentions fit: the score (0 to 1), the signals behind it, and the words that both have."""
+
+    score: float
+    signals: Mapping[str, float]
+    shared: tuple[str, ...]
+    apart: tuple[str, ...]
+
+    def reason(self) -> str:
+        """Return in words why the two were put together."""
+        words = f"both speak of {', '.join(self.shared[:5])}" if self.shared else "few words in common"
+        number = "; the same rare number" if self.signals["number"] > 0.3 else ""
+        return f"{words}{number}" + (f"; set apart by {', '.join(self.apart)}" if self.apart else "")
+
+
+class Scorer:
+    """Scores pairs of mentions of one run by how rare its words and numbers are."""
+
+    def __init__(self, said: Sequence[Said], rarity: Rarity, weights: Mapping[str, float] = WEIGHTS) -> None:
+        """Count the numbers of the run."""
+        self._rarity = rarity
+        self._weights = weights
+        self._numbers = Counter(number_of(each) for each in said)
+        self._all = max(len(said), 8)
+
+    def fit(self, first: Said, second: Said) -> Fit | None:
+        """Return how well two mentions fit, or None where they cannot state one fact."""
+        counted = likeness_of_heads(first.mention.value, second.mention.value)
+        if counted is None:
+            return None
+        shared = sorted(
+            first.words.keys() & second.words.keys(),
+            key=lambda word: (-self._weight(first, word) * self._weight(second, word), word),
+        )
+        products = [sqrt(self._weight(first, word) * self._weight(second, word)) for word in shared]
+        apart = tuple(separators.between(first, second))
+        number = self._number(first, second)
+        held = 1 - _FORGIVEN * number
+        names = self._names(first, second)
+        signals = {
+            "words": self._cosine(first, second, shared),
+            "mass": min(1.0, sum(products) / _MASS),
+            "counted": counted if counted > 0 else counted * held,
+            "names": names if names > 0 else names * held,
+            "number": number,
+            "near": _near(first, second) if not number else 0.0,
+            "apart": len(apart) * held,
+            "times": separators.at_other_times(first, second) * held,
+            "hidden": float(_is_hidden(first) or _is_hidden(second)),
+        }
+        log_odds = BIAS + sum(self._weights[name] * value for name, value in signals.items())
+        return Fit(round(1 / (1 + exp(-log_odds)), 3), signals, tuple(shared), apart)
+
+    def _weight(self, said: Said, word: str) -> float:
+        return said.words[word] * self._rarity.of(word)
+
+    def _cosine(self, first: Said, second: Said, shared: Sequence[str]) -> float:
+        inner = sum(self._weight(first, word) * self._weight(second, word) for word in shared)
+        norms = [sqrt(sum(self._weight(each, word) ** 2 for word in each.words)) for each in (first, second)]
+        return inner / (norms[0] * norms[1]) if all(norms) else 0.0
+
+    def _names(self, first: Said, second: Said) -> float:
+        if not first.names or not second.names:
+            return 0.0
+        shared = first.names & second.names
+        return max((self._rarity.of(name) for name in shared), default=-0.5)
+
+    def _number(self, first: Said, second: Said) -> float:
+        number = number_of(first)
+        if number is None or number != number_of(second):
+            return 0.0
+        if number == int(number) and number < 4:
+            return 0.15
+        return max(0.2, 1 - log(max(1, self._numbers[number] - 1)) / log(self._all))
+
+
+def number_of(said: Said) -> Any:
+    """Return the number that a mention names, None for a range, a vague word or a date."""
+    return getattr(said.mention.value, "number", None)
+
+
+def _near(first: Said, second: Said) -> float:
+    """Return 1 for numbers that are almost equal or have the same digits, 0 for one twice the other."""
+    one, other = number_of(first), number_of(second)
+    if one is None or other is None or one <= 0 or other <= 0:
+        return 0.0
+    if str(float(one)).strip("0.").replace(".", "") == str(float(other)).strip("0.").replace(".", ""):
+        return 0.5
+    return max(0.0, 1 - abs(log(float(one) / float(other))) / log(2))
+
+
+def _is_hidden(said: Said) -> bool:
+    value = said.mention.value
+    number = getattr(value, "number", None)
+    small = number is not None and getattr(value, "dimension", "") in ("count", "duration") and number <= 3
+    return small or getattr(value, "form", "") == "vague"

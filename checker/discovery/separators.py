@@ -1,0 +1,98 @@
+"""Words that set two mentions apart although all else is alike: a part of the group, a plan, another place or time.
+
+It knows the words beside a mention. It does not know how much each sign weighs, nor which values agree.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker import kinds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.discovery.reading import Said
+
+
+class _Sign(NamedTuple):
+    """Words of which a mention that has them speaks of another fact than one that has not, and where they stand."""
+
+    words: re.Pattern[str]
+    beside: bool
+
+
+_SIGNS: Final[Mapping[str, _Sign]] = {
+    "a part of the group": _Sign(
+        re.compile(
+            r"\b(?:of (?:whom|them|those|these|which)|among (?:them|those|whom)|including|remain(?:s|ed|ing)?|still)\b"
+        ),
+        beside=True,
+    ),
+    "more of the same": _Sign(
+        re.compile(r"\b(?:more(?! than)|another|additional|extra|further|others?|new(?:ly)?)\b"), beside=True
+    ),
+    "a plan or a forecast": _Sign(
+        re.compile(
+            r"\b(?:will|would|could|should|may|might|must|plan(?:s|ned)?|expect(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed)?"
+            r"|targets?|goal|forecasts?|predict(?:s|ed)?|projected|propos(?:ed|als?)|seeks?|potential(?:ly)?)\b"
+        ),
+        beside=False,
+    ),
+    "a negation": _Sign(re.compile(r"\b(?:not|no|never|none|without|neither|nor|cannot|\w+n't)\b"), beside=False),
+    "a rate": _Sign(
+        re.compile(r"\b(?:per|an? (?:day|week|month|year|hour)|each|every|daily|weekly|monthly|annual(?:ly)?)\b"),
+        beside=True,
+    ),
+    "a comparison": _Sign(
+        re.compile(r"\b(?:compared (?:with|to)|than (?:in|last|the)|up from|down from)\b"), beside=True
+    ),
+    "an average": _Sign(re.compile(r"\b(?:average|median|mean|typical(?:ly)?)\b"), beside=True),
+    "a limit": _Sign(
+        re.compile(r"\b(?:up to|as (?:high|many|much|low|few) as|at (?:most|least)|record)\b"), beside=True
+    ),
+    "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
+}
+# How many words before a mention, and after it, stand beside it.
+_BEFORE: Final = 4
+_AFTER: Final = 5
+_REFERENCE: Final = re.compile(
+    r"^(?:\W*(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?\b)*"
+    r"\W*(?:of|from|outside|away from)\s+(?:the\s+)?(?P<place>\w+)"
+)
+
+
+def between(first: Said, second: Said) -> Iterator[str]:
+    """Yield what sets two mentions apart: the signs that only one of the two has, and two places."""
+    for name, sign in _SIGNS.items():
+        one, other = (_near(said) if sign.beside else " ".join(said.clause) for said in (first, second))
+        if bool(sign.words.search(one)) != bool(sign.words.search(other)):
+            yield name
+    here, there = _place(first), _place(second)
+    if here and there and here != there:
+        yield "another place"
+
+
+def at_other_times(first: Said, second: Said) -> bool:
+    """Tell whether both sentences name times and none of the one meets one of the other."""
+    if not first.times or not second.times:
+        return False
+    kind = kinds.load("date")
+    return not any(
+        kind.compare(one.value, other.value).relation != "conflict" for one in first.times for other in second.times
+    )
+
+
+def _near(said: Said) -> str:
+    inside = " ".join(said.mention.text.lower().split())
+    return " ".join((*said.before[-_BEFORE:], inside, *said.after[:_AFTER]))
+
+
+def _place(said: Said) -> str:
+    """Return the place from which a distance is told: "25 miles east of Houston"."""
+    if getattr(said.mention.value, "dimension", "") != "length":
+        return ""
+    prose, span = said.document.prose, said.mention.span
+    found = _REFERENCE.match(prose.folded[span.end : span.end + 60])
+    return found["place"] if found else ""
