@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.kinds.quantity import find
-from checker.kinds.quantity.compare import compare
+from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.value import Quantity
 from checker.prose import Prose
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from checker.interval import Interval, point
 from checker.kinds.quantity.allowed import by_digits, hedged
-from checker.kinds.quantity.compare import compare
+from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.value import Hedge, Quantity
 
 HEDGES: list[Hedge | None] = [

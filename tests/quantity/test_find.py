@@ -45,7 +45,7 @@ CASES = [
     ("⟦two-thirds⟧ of pupils", "66.7%"),
     ("more than ⟦half⟧ were deemed", "more than 50%"),
     ("⟦most councils⟧ agreed", "most councils"),
-    ("⟦the majority of local authorities⟧", "the majority local authorities"),
+    ("⟦the majority of local authorities⟧", "the majority of local authorities"),
     ("a ratio of ⟦1:7⟧", "1:7"),
     ("up ⟦3 percentage points⟧", "up 3 percentage points"),
     # money
@@ -81,9 +81,9 @@ CASES = [
     ("a rise of ⟦60,600 jobs⟧", "up 60,600 jobs"),
     ("⟦11 times⟧ more likely", "11 times"),
     # vague
-    ("⟦tens of thousands more children⟧", "tens of thousands children"),
-    ("⟦dozens of homes⟧", "dozens homes"),
-    ("⟦hundreds of miles⟧ away", "hundreds miles"),
+    ("⟦tens of thousands more children⟧", "tens of thousands of children"),
+    ("⟦dozens of homes⟧", "dozens of homes"),
+    ("⟦hundreds of miles⟧ away", "hundreds of miles"),
     # series
     ("its ⟦third annual report⟧", "3rd"),
 ]

@@ -40,6 +40,7 @@ SILENT = [
     "as few as possible",
     "All4U Fostering",
     "192.168.1.2",
+    "galaxy J1149.5+6663 is far",
     "a 1080p screen",
 ]
 

@@ -71,7 +71,7 @@ def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance
     `exact` takes neither roundings nor hedges for agreement; `tolerance` ("5%", "2", "£1m") lets numbers
     differ by so much, and raises ValueError where it states none.
     """
-    from checker.kinds.quantity.compare import compare as compared  # noqa: PLC0415 -- reading never needs it
+    from checker.kinds.quantity.comparison import compare as compared  # noqa: PLC0415 -- reading never needs it
 
     return compared(first, second, exact=exact, tolerance=tolerance)
 

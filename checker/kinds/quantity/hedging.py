@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LOOK_BACK: Final = 64
 _OPENING: Final = "(\"'["
 _SIGNED: Final = re.compile(r"(?P<sign>[<>]\ ?=|[<>=~≈≤≥±])\ ?$")
-_ATTACHED: Final = re.compile(r"-(?:odd|plus|ish)\b|\+|plus\b")
+_ATTACHED: Final = re.compile(r"-(?:odd|plus|ish)\b|\+(?![0-9])|plus\b")
 _MAYBE_AFTER: Final = frozenset(" -+pio")
 _LONGEST_AFTER: Final = 24
 

@@ -148,6 +148,8 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
     if amount_start < start:
         return False
     further = folded[start - 2 : start - 1]
+    if before in "+*^":
+        return further.isalnum()
     if before == "/":
         return further.isalnum() or further == "/"
     if before == "-":

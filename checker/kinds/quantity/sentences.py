@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.interval import point
 from checker.kinds.quantity import align
-from checker.kinds.quantity.compare import compare
+from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.compare_words import different_nouns, told
 from checker.kinds.quantity.frame import difference, replaced
 from checker.kinds.quantity.reading import find

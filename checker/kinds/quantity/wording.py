@@ -26,6 +26,8 @@ _HEDGES: Final = {
 _SYMBOLS: Final = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "₹"}
 _TEMPERATURES: Final = {"celsius": "°C", "fahrenheit": "°F", "degree": "°", "kelvin": " K"}
 _SCALES: Final = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
+# Vague words that are nouns themselves: "dozens of homes", "the majority of homes", but "most homes".
+_NOUNS: Final = ("dozens", "scores", "tens", "hundreds", "thousands", "ions", "ority", "handful", "number", "couple")
 _MAX_DECIMALS: Final = 12
 
 
@@ -48,7 +50,8 @@ def show(value: Quantity) -> str:
 def _spread(value: Quantity) -> str:
     """Show what names no single number: a vague word or a range."""
     if value.word:
-        return f"{value.word} {_counted(value, None)}".rstrip() if value.unit else value.word
+        joint = " of " if value.word.endswith(_NOUNS) else " "
+        return f"{value.word}{joint}{_counted(value, None)}" if value.unit else value.word
     low, high = value.low, value.high
     if low is None or high is None:
         if low is None and high is None:
