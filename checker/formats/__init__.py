@@ -22,7 +22,7 @@ from checker.model import Document, Source
 from checker.prose import Prose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from checker.formats.reading import Reading
 
@@ -82,23 +82,33 @@ def for_suffix(suffix: str) -> Format | None:
     return next((format_ for format_ in map(load, names()) if suffix in format_.SUFFIXES), None)
 
 
-def gather(paths: Sequence[str], *, encoding: str | None = None, stdin: tuple[str, bytes] | None = None) -> Gathered:
+def gather(
+    paths: Sequence[str],
+    *,
+    encoding: str | None = None,
+    stdin: tuple[str, bytes] | None = None,
+    left_out: Callable[[str], bool] | None = None,
+) -> Gathered:
     """Read the documents at and under `paths`, and the one that `stdin` gives as (file name, bytes).
 
     `encoding` is for text files without a byte order mark; None is UTF-8. Of `stdin`, the name says the
     format and stands in the report ("-" if it has none); it takes the place of a file of that name. A
     document that cannot be read is a problem, and the others are read; without a document there is
-    always a problem.
+    always a problem. `left_out` tells of a file that no path names whether it is passed over.
     """
     if encoding is not None and not is_known(encoding):
         return Gathered((), (Problem("", 0, 0, f'unknown encoding "{encoding}"', "as in utf-8, windows-1252"),), ())
     walked = walk(paths, lambda name: for_suffix(_suffix(name)) is not None)
     given = {} if stdin is None else {os.path.realpath(stdin[0]): stdin}
-    files = [file for file in walked.files if file.real not in given]
+    unwanted = {
+        file.real: file for file in walked.files if left_out is not None and not file.named and left_out(file.opens)
+    }
+    files = [file for file in walked.files if file.real not in given and file.real not in unwanted]
     files += [File(shown(tidy(name)), name, real, named=True) for real, (name, _) in given.items()]
     files.sort(key=lambda file: (file.path, file.opens))
     documents: list[Document] = []
     problems, skipped = list(walked.problems), list(walked.skipped)
+    skipped += [Skip(file.path, "left out by the settings") for file in unwanted.values()]
     for file, label in zip(files, labels([file.path for file in files]), strict=True):
         match _document(file, label, encoding, given.get(file.real)):
             case Document() as document:
@@ -108,7 +118,9 @@ def gather(paths: Sequence[str], *, encoding: str | None = None, stdin: tuple[st
             case fault:
                 problems.append(fault)
     if not documents and not problems:
-        problems.append(Problem("", 0, 0, "nothing to check", "name a file or a folder with documents"))
+        problems.append(
+            Problem("", 0, 0, "nothing to check", "name a file or a folder with documents, or set documents.include")
+        )
     return Gathered(tuple(documents), tuple(sorted(problems)), tuple(sorted(skipped)))
 
 

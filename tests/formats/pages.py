@@ -170,6 +170,55 @@ def misnamed(story: Story) -> str:
 </div></div></body></html>"""
 
 
+def newspaper(story: Story) -> str:
+    """Between the paragraphs: advertisements, a box of related stories, a quotation drawn out; figures in a list."""
+    first, *rest = story.paragraphs
+    middle = len(rest) // 2
+    return f"""<html><head><title>{escape(story.title)}</title><script type="application/ld+json">
+{{"@type": "NewsArticle", "datePublished": "2013-10-15T06:00:00Z"}}</script></head>
+<body class="page-article"><div class="js-banner"><p>Support 1 newspaper that answers to its readers
+alone; more than 1.5 million of them have paid for this page.</p></div>
+<div class="l-header"><div class="nav-wrap">{_links(MENU)}</div></div>
+<div class="l-main" role="main"><div class="headline"><h1>{escape(story.title)}</h1></div><div class="byline">By
+<a href="/w">A. Writer</a></div><div class="timestamp">{story.date}</div>
+<div class="article-body"><p class="intro">{escape(first)}</p><div class="ad-slot"><span>Advertisement</span></div>
+{_each(rest[:middle], "<p>", "</p>")}<div class="box related"><h3>Related</h3>{_links(RELATED)}</div>
+<blockquote class="pullquote tweet">“Far too many of the 152 are still not good enough for any of us.”</blockquote>
+{_each(rest[middle:], "<p>", "</p>")}</div>
+<div class="topics">{_links(["Children", "Social care", "Ofsted"])}</div></div>
+<div class="l-side"><div class="most-popular"><ol>{_each(RELATED, '<li><a href="/x">', "</a></li>")}</ol></div></div>
+<div class="l-footer"><p>All content is copyright of Example Media or its 12 partners; no part may be copied.</p>
+</div></body></html>"""
+
+
+def blog_service(story: Story) -> str:
+    """The service that 001 comes from: lines parted by breaks, an archive by years, a line for comments."""
+    return f"""<html><body class="loading"><div id="outer"><div class="header-inner"><h1>Care news</h1></div>
+<div class="main section" id="main"><h2 class="date-header"><span>{story.date}</span></h2>
+<div class="post hentry" itemprop="blogPost"><h3 class="post-title entry-title">{escape(story.title)}</h3>
+<div class="post-body entry-content" itemprop="description articleBody">{_each(story.paragraphs, "", "<br /><br />")}
+</div><div class="post-footer"><span>Posted by <a href="/p">Care news</a> at 09:30</span></div></div>
+<div class="comments"><h4>No comments:</h4></div></div>
+<div class="sidebar section"><h2>Blog archive</h2><ul>{_each(range_of_years(), "<li>&#9658; ", "</li>")}</ul></div>
+</div></body></html>"""
+
+
+def range_of_years() -> list[str]:
+    """Return what the archive of a blog lists."""
+    return [f"{year} ({year % 37})" for year in range(2006, 2017)]
+
+
+def press_office(story: Story) -> str:
+    """An office's own page: a table of particulars on top, a list of contacts below, no class that says so."""
+    return f"""<!doctype html><html><body><div class="c1"><ul>{_each(MENU, '<li><a href="/x">', "</a></li>")}</ul></div>
+<div class="c2"><div class="c3"><h1>{escape(story.title)}</h1>
+<table><tr><th>Date</th><td>{story.date}</td></tr></table>
+{_each(story.paragraphs, "<p>", "</p>")}</div>
+<div class="c4"><h2>Contacts</h2><p>Telephone 0300 013 0415</p><p>Monday to Friday, 8:30am to 6pm</p></div></div>
+<div class="c5"><p>This site uses 3 sorts of cookies, as the law of 26 May 2011 asks us to say; you may refuse 2.</p>
+<p>© Crown copyright 2013</p></div></body></html>"""
+
+
 SITES: Final[tuple[Callable[[Story], str], ...]] = (
     semantic,
     site_builder,
@@ -179,4 +228,7 @@ SITES: Final[tuple[Callable[[Story], str], ...]] = (
     bare_breaks,
     boxed_paragraphs,
     misnamed,
+    newspaper,
+    blog_service,
+    press_office,
 )

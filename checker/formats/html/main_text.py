@@ -25,6 +25,7 @@ _REGION_SHARE: Final = 0.5
 # A container that starts or ends the text holds at least this share of what the fullest one holds.
 _CONTAINER_SHARE: Final = 0.25
 _HEAD_BLOCKS: Final = 12
+_TITLE_WORDS: Final = 4
 _STOCK_PHRASES: Final = frozenset(
     """
     advertisement
@@ -127,13 +128,19 @@ def _in_full_containers(kept: Sequence[Block], texts: list[int]) -> list[int]:
 
 
 def _head(kept: Sequence[Block], first: int) -> int:
-    """Return where the text begins: at the title over its first paragraph, if there is one near."""
-    above = range(first - 1, max(first - 1 - _HEAD_BLOCKS, -1), -1)
-    for names in ({"h1"}, {"h2"}, {"h3", "h4"}):
-        for number in above:
-            if kept[number].tag in names:
-                return number
-    return first
+    """Return where the text begins: at the title over its first paragraph, if there is one near.
+
+    A title has some words, and the name of a site or of a section few; else the highest heading is it.
+    """
+    above = [
+        number for number in range(first - 1, max(first - 1 - _HEAD_BLOCKS, -1), -1) if kept[number].tag in HEADINGS
+    ]
+    titles = [number for number in above if _is_title(kept[number])] or above
+    return min(titles, key=lambda number: (kept[number].tag, -number), default=first)
+
+
+def _is_title(block: Block) -> bool:
+    return len("".join(text for text, _, _ in block.pieces).split()) >= _TITLE_WORDS
 
 
 def _tail(kept: Sequence[Block], texts: Sequence[int], containers: Sequence[Part]) -> int:

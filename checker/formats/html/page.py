@@ -49,8 +49,8 @@ def _fields(file: str, parts: Sequence[markup.Tag | markup.Run], blocks: Sequenc
     fields: dict[str, str] = {}
     for name, value in _said(file, parts):
         fields.setdefault(name.lower(), value)
-    headings = [block for block in blocks if block.tag == "h1"] or [
-        block for block in blocks[:1] if block.tag in HEADINGS
+    headings = [block for block in blocks[:1] if block.tag in HEADINGS] or [
+        block for block in blocks if block.tag == "h1"
     ]
     fields["heading"] = "".join(text for block in headings[:1] for text, _, _ in block.pieces)
     if told := _TOLD.search(file):

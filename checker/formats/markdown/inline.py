@@ -83,16 +83,24 @@ def _noted(name: str, state: _Followed, start: int, tokens: list[Token]) -> Iter
         case "autolink":
             yield source[1:-1], start + 1, state.pos - 1
         case "backticks" if last is not None and last.type == "code_inline":
-            fence = (len(source) - len(source.strip("`"))) // 2 or 1
-            inside = source[fence:-fence].replace("\n", " ")
-            indent = fence + (len(inside) - len(last.content)) // 2
-            yield last.content, start + indent, state.pos - indent
+            yield from _code(source, last.content, start)
         case "emphasis" | "strikethrough":
             yield from _marks(tokens, start, state.pos)
         case "escape" | "entity" if last is not None:
             yield last.content, start, state.pos
         case _:
             yield source, start, state.pos
+
+
+def _code(source: str, content: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Yield the lines between the backticks of `source`, which stands at `start`, and spaces for their ends."""
+    fence = (len(source) - len(source.strip("`"))) // 2 or 1
+    at = start + fence + (len(source) - 2 * fence - len(content)) // 2
+    for number, line in enumerate(source[at - start : at - start + len(content)].split("\n")):
+        if number:
+            yield " ", at - 1, at
+        yield line, at, at + len(line)
+        at += len(line) + 1
 
 
 def _marks(tokens: list[Token], start: int, end: int) -> Iterator[tuple[Token, int, int]]:

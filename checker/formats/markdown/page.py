@@ -94,15 +94,26 @@ def _offsets(token: Token, lines: Lines) -> list[int]:
     it stands in; only a heading can have marks behind it, too.
     """
     offsets: list[int] = []
-    first = token.map[0] if token.map else 0
-    for number, content in enumerate(token.content.split("\n"), first):
-        start = lines.starts[number]
-        end = lines.starts[number + 1] if number + 1 < len(lines.starts) else len(lines.text)
-        line = lines.text[start:end].rstrip()
+    contents = token.content.split("\n")
+    for number, content in enumerate(contents, _first_line(token, contents[0].rstrip(), lines)):
+        start, line = lines.starts[number], _line(lines, number)
         bare = content.rstrip()
-        at = len(line) - len(bare) if line.endswith(bare) else line.find(bare, line.find("#"))
-        offsets.extend(range(start + at, start + at + len(content) + 1))
+        # A tab that reaches into a list's item leaves spaces of it, which stand nowhere.
+        ends = line.endswith(bare.lstrip())
+        at = start + (len(line) - len(bare) if ends else line.find(bare, line.find("#")))
+        offsets.extend(max(start, offset) for offset in range(at, at + len(content) + 1))
     return offsets
+
+
+def _first_line(token: Token, content: str, lines: Lines) -> int:
+    """Return the line of the file that a block's content begins in: the parser drops lines of odd spaces."""
+    first, last = token.map or (0, 1)
+    return next((number for number in range(first, last) if _line(lines, number).endswith(content)), first)
+
+
+def _line(lines: Lines, number: int) -> str:
+    end = lines.starts[number + 1] if number + 1 < len(lines.starts) else len(lines.text)
+    return lines.text[lines.starts[number] : end].rstrip()
 
 
 def _cell_offsets(content: str, file: str, begin: int) -> list[int]:
