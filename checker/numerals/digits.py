@@ -27,6 +27,7 @@ _DIGITS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_POINT: Final = re.compile(r"[ ]point[ ](?P<decimals>[0-9]{1,6})(?![0-9])")
 _TAIL: Final = re.compile(
     r"""
     (?: /\ ?(?P<under>[0-9]{1,5}) (?![0-9/.])
@@ -53,6 +54,10 @@ def read(folded: str, at: int) -> Numeral | None:
     if power:
         number, step = number * Fraction(10) ** int(power), step * Fraction(10) ** int(power)
     numeral = Numeral(at, found.end(), number, step, "digits")
+    if not places and (spoken := _POINT.match(folded, found.end())) is not None:
+        tail = spoken["decimals"]
+        number += Fraction(int(tail), 10 ** len(tail))
+        return scaled(folded, Numeral(at, spoken.end(), number, Fraction(1, 10 ** len(tail)), "digits"))
     if not places and not power and found.end() < len(folded) and folded[found.end()] in "/ ½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞":
         numeral = _with_fraction(folded, numeral)
     return and_more(folded, scaled(folded, numeral))

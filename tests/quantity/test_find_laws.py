@@ -57,6 +57,7 @@ AMOUNTS = st.one_of(
         ),
     ).map(lambda p: f"{p[0]} {p[1]}"),
     st.integers(2, 900).map(lambda n: f"{n} times"),
+    st.integers(2, 90).map(lambda n: f"{n} years old"),
     st.tuples(st.integers(2, 90), st.integers(91, 900)).map(lambda p: f"{p[0]} to {p[1]} councils"),
 )
 
@@ -83,6 +84,7 @@ def test_a_fraction_comes_back_as_the_nearest_percentage(part: int, whole: int) 
     assert value is not None
     again = only(value.show())
     assert again is not None
+    assert value.number is not None
     assert value.number in again.interval
 
 

@@ -88,7 +88,8 @@ def _amount(value: Quantity, number: Fraction | None, *, bare: bool = False) -> 
         case "temperature":
             return digits(number, value.step) + ("" if bare else _TEMPERATURES[value.unit])
         case "age":
-            return f"aged {digits(number, value.step)}" if not bare else digits(number, value.step)
+            old = "" if bare else f" {_counted(value, number)} old"
+            return digits(number, value.step) + old
         case "multiple":
             return digits(number, value.step) + ("" if bare else " times")
         case _:
