@@ -50,8 +50,8 @@ _ALIKE: Final = """
     big large huge major
     small little tiny minor
     show find suggest reveal indicate
-    american america u.s. us usa
-    british britain uk u.k.
+    american america us usa
+    british britain uk
     pay paid payment
     win won victory
     ballot poll
@@ -124,7 +124,7 @@ _NEAR: Final = 6
 @lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return what the forms of a folded word have in common; words that mean alike give the same."""
-    word = word.removesuffix("'s").rstrip("'.")
+    word = word.removesuffix("'s").rstrip("'").replace(".", "")
     trend = VERB_WORDS.get(word) or NOUN_WORDS.get(word)
     return trend or _MEANINGS.get(word) or _MEANINGS.get(_cut(word)) or _cut(word)
 
