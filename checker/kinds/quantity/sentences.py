@@ -1,7 +1,7 @@
 """Compares two texts by the quantities in them: first what differs in one place only, then what is told alike.
 
 It knows which quantities of two texts belong together. It does not know how two quantities compare
-(`compare.py`) nor which words mean alike (`align.py`).
+(`comparison.py`) nor which words mean alike (`align.py`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from checker.interval import point
 from checker.kinds.quantity import align
-from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.compare_words import different_nouns, told
+from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.frame import difference, replaced
 from checker.kinds.quantity.reading import find
 from checker.model import Comparison
