@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from pypdfium2 import PdfTextPage
 
-# In sizes of the type. Words of a justified line stand closer than columns do.
+# In sizes of the type. Columns stand farther apart than words; but where the file itself has a space between two
+# words, they are of one line that was stretched to the column's width.
 _WIDE_GAP: Final = 0.9
+_WIDEST_SPACE: Final = 12.0
 _OFF_THE_LINE: Final = 0.25
 _SMALLER: Final = 0.8
 _LIGATURES: Final = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -27,6 +29,11 @@ _CUTTING_HYPHENS: Final = frozenset({0x02, 0xAD, 0xFFFE})
 SOFT_HYPHEN: Final = "\u00ad"
 # The mark of a footnote behind a figure must not become a digit of it.
 _RAISED: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+# Spaces: PDFium sees one in a gap; a file that draws one has it there for sure.
+_SEEN: Final = " "
+_DRAWN: Final = "drawn"
 
 
 class _Glyph(NamedTuple):
@@ -41,22 +48,22 @@ def segments(page: PdfTextPage) -> Iterator[Segment]:
     """Yield the stretches of letters on a page, in the order in which the file draws them."""
     text: list[str] = []
     first = last = None
-    spaced = False
+    space = ""
     for glyph in _glyphs(page):
-        if glyph is None:
-            spaced = True
+        if isinstance(glyph, str):
+            space = space if space == _DRAWN else glyph
             continue
         if first is None or last is None:
             first = glyph
         elif _is_raised(first, last, glyph):
             glyph = glyph._replace(text=glyph.text.translate(_RAISED), base=first.base, size=first.size)  # noqa: PLW2901 -- as it reads
-        elif not _follows(last, glyph):
+        elif not _follows(last, glyph, _WIDEST_SPACE if space == _DRAWN else _WIDE_GAP):
             yield _segment(text, first, last)
             text, first = [], glyph
-        if spaced and text:
+        if space and text:
             text.append(" ")
         text.append(glyph.text)
-        last, spaced = glyph, False
+        last, space = glyph, ""
     if first is not None and last is not None:
         yield _segment(text, first, last)
 
@@ -65,10 +72,10 @@ def _segment(text: list[str], first: _Glyph, last: _Glyph) -> Segment:
     return Segment("".join(text), first.left, last.right, first.base, first.size)
 
 
-def _follows(last: _Glyph, glyph: _Glyph) -> bool:
+def _follows(last: _Glyph, glyph: _Glyph, widest: float) -> bool:
     size = max(last.size, glyph.size)
     gap = glyph.left - last.right
-    return abs(glyph.base - last.base) <= _OFF_THE_LINE * size and -size <= gap <= _WIDE_GAP * size
+    return abs(glyph.base - last.base) <= _OFF_THE_LINE * size and -size <= gap <= widest * size
 
 
 def _is_raised(first: _Glyph, last: _Glyph, glyph: _Glyph) -> bool:
@@ -78,8 +85,8 @@ def _is_raised(first: _Glyph, last: _Glyph, glyph: _Glyph) -> bool:
     return 0 < glyph.base - first.base < first.size and abs(glyph.left - last.right) < _OFF_THE_LINE * first.size
 
 
-def _glyphs(page: PdfTextPage) -> Iterator[_Glyph | None]:
-    """Yield the letters of a page, and None for a space or a line's end."""
+def _glyphs(page: PdfTextPage) -> Iterator[_Glyph | str]:
+    """Yield the letters of a page, and between them spaces: one that the file draws, or one that PDFium sees."""
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     high = 0
     for index in range(page.count_chars()):
@@ -89,7 +96,7 @@ def _glyphs(page: PdfTextPage) -> Iterator[_Glyph | None]:
             continue
         letter, high = _letter(code, high), 0
         if not letter or letter.isspace():
-            yield None
+            yield _SEEN if pdfium.FPDFText_IsGenerated(page, index) == 1 else _DRAWN
             continue
         pdfium.FPDFText_GetLooseCharBox(page, index, box)
         pdfium.FPDFText_GetCharOrigin(page, index, x, y)

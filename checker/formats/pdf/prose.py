@@ -33,7 +33,7 @@ _BEFORE_HYPHENS: Final = frozenset(
 )
 _BULLET: Final = re.compile(r"[•●▪■◦‣]\s")
 _ITEM: Final = re.compile(r"(?:[·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s")
-_STOPS: Final = (".", "!", "?", ":", "”", "’", '"', ".)", "|")
+_STOP: Final = re.compile(r"""[.!?:;]["'”’)\]]*$|\|""")
 # Lines at the top and the bottom of a page that may repeat on every page.
 _EDGE: Final = 2
 _FEWEST_PAGES: Final = 3
@@ -48,7 +48,10 @@ def prose(lines: Sequence[Line]) -> tuple[str, Placed]:
     """Return the text of a whole document and the place of each of its letters: page, line and column."""
     kept = _without_edges(lines)
     words = Counter(word.lower() for line in kept for word in _WORD.findall(line.text))
-    usual = median([line.above for line in kept if 0 < line.above < 3 * line.size] or [0])
+    # What most lines have.
+    lead = median([line.above for line in kept if 0 < line.above < 3 * line.size] or [0])
+    size = median([line.size for line in kept] or [1])
+    usual = (lead, size)
     placer = Placer()
     for number, line in enumerate(kept):
         text = line.text
@@ -65,20 +68,28 @@ def prose(lines: Sequence[Line]) -> tuple[str, Placed]:
     return placer.placed()
 
 
-def _begins_paragraph(before: Line, line: Line, usual: float) -> bool:
-    """Tell whether a line starts a new paragraph rather than going on with the line before it."""
+def _begins_paragraph(before: Line, line: Line, usual: tuple[float, float]) -> bool:
+    """Tell whether a line starts a new paragraph rather than going on with the line before it.
+
+    `usual` is the distance between most lines, and their size.
+    """
     if abs(line.size - before.size) > _OTHER_SIZE * before.size or _BULLET.match(line.text) or "|" in line.text:
         return True
-    if _ITEM.match(line.text) and (before.text.endswith(_STOPS) or _is_short(before)):
+    if _ITEM.match(line.text) and (_ends(before) or _is_short(before)):
         return True
     if line.above == 0 or line.above > 3 * line.size:  # a new column or page, or behind a picture
-        return before.text.endswith(_STOPS) or (_is_short(before) and not line.text[:1].islower())
-    if usual and line.above > _MORE_SPACE * usual:
+        return _ends(before) or (_is_short(before) and not line.text[:1].islower())
+    lead, size = usual
+    if lead and line.above > _MORE_SPACE * lead * max(line.size / size, 1):
         return True
     indent = line.left - line.column[0]
     if indent > _INDENT * line.size and before.left - before.column[0] < indent - line.size / 2:
-        return before.text.endswith(_STOPS) or not line.text[:1].islower()
-    return _is_short(before) and before.text.endswith(_STOPS)
+        return _ends(before) or not line.text[:1].islower()
+    return _is_short(before) and _ends(before)
+
+
+def _ends(line: Line) -> bool:
+    return _STOP.search(line.text) is not None
 
 
 def _is_short(line: Line) -> bool:
