@@ -20,6 +20,10 @@ _KEYS: Final = 8
 _COMMON: Final = 60
 
 
+# Where all documents tell of one thing, its words are common and still say what is told.
+_LEAST: Final = 0.12
+
+
 class Rarity:
     """How rare each word is among the sentences of a run, from 0 (in every one) to 1 (in one of many)."""
 
@@ -32,7 +36,8 @@ class Rarity:
     def of(self, word: str) -> float:
         """Return the rarity of a stem."""
         times = self._times[word]
-        return max(0.0, log((self._all + 1) / (times + 0.5)) / log(2 * (self._all + 1)))
+        rarity = max(0.0, log((self._all + 1) / (times + 0.5)) / log(2 * (self._all + 1)))
+        return _LEAST + (1 - _LEAST) * rarity
 
 
 def pairs(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ It knows nouns and which stand for each other. It does not know sentences.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.matching import stem
@@ -44,6 +45,40 @@ _ALIKE_LINES: Final = """
 _ALIKE: Final[tuple[AbstractSet[str], ...]] = tuple(
     frozenset(stem(word) for word in line.split()) for line in _ALIKE_LINES.strip().splitlines()
 )
+# Words that tell the same thing in another word; the first stands for all of them.
+_ONE_WORD_LINES: Final = """
+    die kill slay fatality
+    injure wound hurt
+    arrest detain custody
+    authority council
+    earthquake quake temblor tremor
+    airstrike strike bombing
+    case infection
+    rise increase climb grow jump
+    fall drop decline decrease
+    worker employee staff
+    person people man woman
+    protester demonstrator
+    escape flee
+    sentence term
+"""
+_ONE_WORD: Final = {
+    stem(word): stem(line.split()[0]) for line in _ONE_WORD_LINES.strip().splitlines() for word in line.split()
+}
+# Words of a number say how much, never what.
+NUMBER_WORDS: Final = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty sixty seventy"
+    " eighty ninety hundred hundreds thousand thousands million millions billion billions trillion half third thirds"
+    " quarter quarters fifth tenth percent cent nearly almost roughly approximately about around total".split()
+)
+
+
+def canonical(word: str) -> str:
+    """Return the stem of a folded word, or of the word that stands for all that mean the same."""
+    found = stem(word)
+    return _ONE_WORD.get(found, found)
+
+
 # Nouns that anything can be called.
 _GENERIC: Final = frozenset(map(stem, "one thing item total number figure case unit example".split()))
 # For these a change is another thing than a level: "rose 12%" and "12% of homes".
@@ -55,6 +90,12 @@ def head(unit: str) -> str:
     """Return the stem of the noun that a unit is about: `inadequate local authority` gives `authority`."""
     words = _WORD.findall(unit.split(" per ")[0].split(" of ")[0])
     return stem(words[-1]) if words else ""
+
+
+@lru_cache(maxsize=4096)
+def counted_words(unit: str) -> frozenset[str]:
+    """Return the stems of the words that name what is counted."""
+    return frozenset(map(canonical, _WORD.findall(unit)))
 
 
 def likeness_of_heads(first: Any, second: Any) -> float | None:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.discovery.boilerplate import boilerplate
-from checker.matching import stem, topical
+from checker.discovery.nouns import NUMBER_WORDS, canonical
+from checker.matching import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,14 +123,14 @@ def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Me
         words = _weighed(tokens, mention.span, others)
         for side in (number - 1,) if number and len(words) < 8 else ():
             for _, _, word, _ in _tokens(prose, prose.sentences[side]):
-                if (light := topical(word)) > 0:
-                    words.setdefault(stem(word), _NEIGHBOUR * light)
+                if (light := _topical(word)) > 0:
+                    words.setdefault(canonical(word), _NEIGHBOUR * light)
         yield Said(
             document, mention, order + at, span.of(prose.folded), span, words,
             tuple(_clause(tokens, mention.span)),
             tuple(word for _, end, word, _ in tokens if end <= mention.span.start and word[0].isalnum())[-6:],
             tuple(word for start, _, word, _ in tokens if start >= mention.span.end and word[0].isalnum())[:8],
-            frozenset(stem(word) for start, _, word, capital in tokens if capital and start > span.start),
+            frozenset(canonical(word) for start, _, word, capital in tokens if capital and start > span.start),
             tuple(each for each in times if span.covers(each.span) and each.span != mention.span),
         )  # fmt: skip
 
@@ -163,13 +164,18 @@ def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dic
                 passed.add(over)
                 factor *= _OVER_MENTION
             away += 1
-            counts = topical(word)
-            if counts <= 0 or word[0].isdigit():
+            counts = _topical(word)
+            if counts <= 0:
                 continue
             near = max(_LEAST, factor * (1.0 - _DECAY * max(0, away - _NEAR)))
-            key = stem(word)
+            key = canonical(word)
             words[key] = max(words.get(key, 0.0), near * counts)
     return words
+
+
+def _topical(word: str) -> float:
+    """Return how much a word says of the topic; a number and a mark say nothing."""
+    return topical(word) if word[0].isalpha() and word not in NUMBER_WORDS else 0.0
 
 
 def _clause(tokens: Sequence[Token], span: Span) -> Iterator[str]:

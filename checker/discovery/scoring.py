@@ -12,10 +12,11 @@ from math import exp, log, sqrt
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery import separators
-from checker.discovery.nouns import likeness_of_heads
+from checker.discovery.nouns import counted_words, head, likeness_of_heads
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from checker.discovery.index import Rarity
     from checker.discovery.reading import Said
@@ -34,7 +35,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
 }
 # The same rare number in two places takes this share of what speaks against them.
 _FORGIVEN: Final = 0.7
-BIAS: Final = -4.8
+BIAS: Final = -5.0
 _MASS: Final = 2.2
 
 
@@ -69,8 +70,9 @@ class Scorer:
         counted = likeness_of_heads(first.mention.value, second.mention.value)
         if counted is None:
             return None
+        nouns = _nouns(first) | _nouns(second)
         shared = sorted(
-            first.words.keys() & second.words.keys(),
+            (first.words.keys() & second.words.keys()) - nouns,
             key=lambda word: (-self._weight(first, word) * self._weight(second, word), word),
         )
         products = [sqrt(self._weight(first, word) * self._weight(second, word)) for word in shared]
@@ -79,7 +81,7 @@ class Scorer:
         held = 1 - _FORGIVEN * number
         names = self._names(first, second)
         signals = {
-            "words": self._cosine(first, second, shared),
+            "words": self._cosine(first, second, shared, nouns),
             "mass": min(1.0, sum(products) / _MASS),
             "counted": counted if counted > 0 else counted * held,
             "names": names if names > 0 else names * held,
@@ -93,11 +95,14 @@ class Scorer:
         return Fit(round(1 / (1 + exp(-log_odds)), 3), signals, tuple(shared), apart)
 
     def _weight(self, said: Said, word: str) -> float:
-        return said.words[word] * self._rarity.of(word)
+        return said.words[word] * sqrt(self._rarity.of(word))
 
-    def _cosine(self, first: Said, second: Said, shared: Sequence[str]) -> float:
+    def _cosine(self, first: Said, second: Said, shared: Sequence[str], nouns: AbstractSet[str]) -> float:
         inner = sum(self._weight(first, word) * self._weight(second, word) for word in shared)
-        norms = [sqrt(sum(self._weight(each, word) ** 2 for word in each.words)) for each in (first, second)]
+        norms = [
+            sqrt(sum(self._weight(each, word) ** 2 for word in each.words if word not in nouns))
+            for each in (first, second)
+        ]
         return inner / (norms[0] * norms[1]) if all(norms) else 0.0
 
     def _names(self, first: Said, second: Said) -> float:
@@ -118,6 +123,16 @@ class Scorer:
 def number_of(said: Said) -> Any:
     """Return the number that a mention names, None for a range, a vague word or a date."""
     return getattr(said.mention.value, "number", None)
+
+
+def _nouns(said: Said) -> AbstractSet[str]:
+    """Return the words that name what is counted: they say nothing of what is told about it.
+
+    What stands before the noun of a count is told ("religious minorities"); a share's is its population.
+    """
+    value = said.mention.value
+    unit = str(getattr(value, "unit", ""))
+    return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))
 
 
 def _near(first: Said, second: Said) -> float:

@@ -54,6 +54,7 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
     ),
     "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
 }
+_OF_SHARES: Final = "a part of the group"
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
 _AFTER: Final = 5
@@ -66,6 +67,8 @@ _REFERENCE: Final = re.compile(
 def between(first: Said, second: Said) -> Iterator[str]:
     """Yield what sets two mentions apart: the signs that only one of the two has, and two places."""
     for name, sign in _SIGNS.items():
+        if name == _OF_SHARES and getattr(first.mention.value, "dimension", "") == "share":
+            continue  # "13% of those inspected": the population of any share is told so
         one, other = (_near(said) if sign.beside else " ".join(said.clause) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
