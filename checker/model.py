@@ -98,7 +98,8 @@ class Comparison:
     """What came of comparing two values: the relation, and one sentence in plain words why.
 
     `implies` tells that the first lies inside the second ("more than 5" implies "more than 3");
-    `weight` and `edits` are for rewordings.
+    `weight` and `edits` are for rewordings; values that cannot be compared and yet look the same ($5m and €5m)
+    weigh `major` too.
     """
 
     relation: Relation

@@ -14,7 +14,7 @@ from checker.model import Match
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.engine.candidates import Candidate
     from checker.kinds import Kind
@@ -125,32 +125,35 @@ def _somebody_agrees(claim: Claim, members: Sequence[Candidate]) -> bool:
 
 
 def majority(claim: Claim, members: Sequence[Candidate]) -> Candidate:
-    """Return the first candidate whose value most sources can share: a camp counts its sources, not its mentions."""
+    """Return the first candidate of the value that most sources give, in the camp that most sources can share.
+
+    A camp holds values that can all be true; it counts its sources, not its mentions. Values are told apart
+    by how they show, so that forty sources with one figure are compared once.
+    """
     kind = kinds.load(claim.kind)
-    camps: list[list[Candidate]] = []
+    voices: dict[str, list[Candidate]] = defaultdict(list)
     for each in members:
-        camp = next((camp for camp in camps if _can_all_be_true(claim, kind, camp, each)), None)
+        voices[each.mention.value.show()].append(each)
+    camps: list[list[list[Candidate]]] = []
+    for voice in voices.values():
+        camp = next((camp for camp in camps if _can_all_be_true(claim, kind, camp, voice[0])), None)
         if camp is None:
-            camps.append([each])
+            camps.append([voice])
         else:
-            camp.append(each)
-    largest = max(camps, key=lambda camp: len({each.source for each in camp}))
-    return _most_said(largest)
+            camp.append(voice)
+    largest = max(camps, key=lambda camp: _sources(each for voice in camp for each in voice))
+    return max(largest, key=_sources)[0]
 
 
-def _can_all_be_true(claim: Claim, kind: Kind, camp: Sequence[Candidate], newcomer: Candidate) -> bool:
-    distinct = {each.mention.value.show(): each for each in camp}.values()
+def _can_all_be_true(claim: Claim, kind: Kind, camp: Sequence[Sequence[Candidate]], newcomer: Candidate) -> bool:
     return all(
-        VERDICT_OF[compared(claim, kind, each.mention.value, newcomer.mention.value).relation] == "agree"
-        for each in distinct
+        VERDICT_OF[compared(claim, kind, voice[0].mention.value, newcomer.mention.value).relation] == "agree"
+        for voice in camp
     )
 
 
-def _most_said(camp: Sequence[Candidate]) -> Candidate:
-    sources: dict[str, set[str]] = defaultdict(set)
-    for each in camp:
-        sources[each.mention.value.show()].add(each.source)
-    return max(camp, key=lambda each: len(sources[each.mention.value.show()]))
+def _sources(candidates: Iterable[Candidate]) -> int:
+    return len({each.source for each in candidates})
 
 
 def _judged(period: Period, kind: Kind, member: Candidate) -> Judged:
@@ -164,6 +167,8 @@ def _judged(period: Period, kind: Kind, member: Candidate) -> Judged:
     if comparison is None:
         return Judged(match, "agree", "")
     verdict = VERDICT_OF[comparison.relation]
+    if comparison.relation == "incomparable" and comparison.weight == "major":
+        verdict = "conflict"  # the same figure in another currency or measure: one of them is a slip
     if attribution is not None and verdict != "undecided" and (why := attribution(period.expected, value)):
         return Judged(match, "misattributed", why if verdict == "agree" else f"{why}, and {comparison.why}")
     return Judged(match, verdict, "" if comparison.relation == "same" else comparison.why)

@@ -32,7 +32,7 @@ def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance
     """
     pair = common(first, second)
     if isinstance(pair, str):
-        return Comparison("incomparable", pair)
+        return Comparison("incomparable", pair, weight="major" if _look_the_same(first, second) else None)
     if first.trend and second.trend and first.trend != second.trend:
         return Comparison("conflict", words.opposite(first, second))
     decided = _decided(pair)
@@ -41,6 +41,20 @@ def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance
     if tolerance is not None and decided.relation == "conflict" and within(pair, tolerance):
         decided = replace(decided, relation="compatible", why=words.tolerated(pair, tolerance))
     return replace(decided, implies=pair.first.interval.within(pair.second.interval))
+
+
+# Pairs of dimensions that a slip of the pen confuses: 12% for 12 percentage points.
+_CONFUSED: Final = (frozenset(("money",)), frozenset(("share", "points")))
+
+
+def _look_the_same(first: Quantity, second: Quantity) -> bool:
+    """Tell whether the two show one figure in two currencies or measures: $5m and €5m, 12% and 12 points."""
+    figure = _figure(first)
+    return figure is not None and figure == _figure(second) and {first.dimension, second.dimension} in _CONFUSED
+
+
+def _figure(quantity: Quantity) -> Fraction | None:
+    return quantity.number / 100 if quantity.dimension == "points" and quantity.number else quantity.number
 
 
 def _decided(pair: Pair) -> Comparison:
