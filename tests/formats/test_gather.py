@@ -12,6 +12,8 @@ import pytest
 
 from checker import formats
 from checker.formats import gather
+from tests.formats.paper import column, pdf
+from tests.formats.word import paragraph, word
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +95,7 @@ def test_a_file_without_permission_is_a_problem(folder: Path) -> None:
 
 
 def test_nothing_to_check_is_a_problem() -> None:
-    assert faults() == ["nothing to check; name a file or a folder with documents"]
+    assert faults()[0].startswith("nothing to check; name a file or a folder with documents")
 
 
 def test_an_unknown_encoding_is_one_problem(folder: Path) -> None:
@@ -114,6 +116,41 @@ def test_standard_input_takes_the_place_of_the_file_of_its_name(folder: Path) ->
         ("a.txt", "new"),
         ("b.txt", "other"),
     ]
+
+
+def test_every_known_kind_of_document_in_a_folder_is_read_and_bad_ones_are_told(folder: Path) -> None:
+    (folder / "a.txt").write_text("One in seven.", encoding="utf-8")
+    (folder / "b.MD").write_text("# One in *seven*", encoding="utf-8")
+    (folder / "c.html").write_text("<p>One in seven.</p>", encoding="utf-8")
+    (folder / "d.docx").write_bytes(word(paragraph("One in seven.")))
+    (folder / "e.pdf").write_bytes(pdf(column(["One in seven."])))
+    (folder / "f.docx").write_bytes(b"no archive")
+    (folder / "g.pdf").write_bytes(b"%PDF-1.7 cut off")
+    (folder / "h.html").write_text("<script>1</script>", encoding="utf-8")
+    (folder / "i.yaml").write_text("claims: []", encoding="utf-8")
+    run = gather(["."])
+    assert [document.source.label for document in run.documents] == ["a", "b", "c", "d", "e"]
+    assert {document.text.rstrip(".") for document in run.documents} == {"One in seven"}
+    assert [problem.path for problem in run.problems] == ["f.docx", "g.pdf", "h.html"]
+    assert [skip.path for skip in run.skipped] == ["i.yaml"]
+
+
+def test_a_format_without_its_library_is_one_problem_and_the_run_goes_on(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "checker.formats.pdf.document", None)
+    (folder / "a.txt").write_text("One in seven.", encoding="utf-8")
+    (folder / "b.pdf").write_bytes(pdf(column(["One in seven."])))
+    run = gather(["."])
+    assert len(run.documents) == 1
+    assert [str(problem) for problem in run.problems] == [
+        "b.pdf: reading PDF needs pypdfium2; install it with: pip install 'factlint[pdf]'"
+    ]
+
+
+def test_standard_input_is_read_in_the_format_of_its_name() -> None:
+    (document,) = gather([], stdin=("draft.md", b"**One** in seven.")).documents
+    assert (document.source.path, document.text) == ("draft.md", "One in seven.")
 
 
 def test_a_plain_text_run_loads_no_other_format() -> None:
