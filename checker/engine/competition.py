@@ -98,7 +98,7 @@ def _outdone(scored: Sequence[Candidate], losses: dict[int, str]) -> dict[int, s
     return {
         number: f"another place in this source fits much better ({best[each.claim.id]:.2f})"
         for number, each in standing
-        if each.sentence is not None and each.score < best[each.claim.id] * NEARLY_AS_GOOD
+        if each.score < best[each.claim.id] * NEARLY_AS_GOOD
     }
 
 
