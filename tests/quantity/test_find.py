@@ -66,6 +66,12 @@ CASES = [
     ("a high of ⟦37°C⟧", "37°C"),
     ("⟦54GB⟧ of data", "54 gigabytes"),
     ("⟦seven years⟧ ago", "7 years"),
+    ("it lasted ⟦an hour and a half⟧", "1.5 hours"),
+    ("about ⟦an hour⟧ later", "about 1 hour"),
+    ("jobs will go over ⟦two years⟧", "2 years"),
+    ("it lasted over ⟦two years⟧", "more than 2 years"),
+    ("temperatures passed ⟦40.3C⟧", "40.3°C"),
+    ("⟦$2.50⟧ a year ago", "$2.50"),
     ("a ⟦68-year-old⟧ man", "68 years old"),
     ("women aged ⟦40⟧", "40 years old"),
     ("Maddon, ⟦66⟧, has retired", "66 years old"),
@@ -77,6 +83,8 @@ CASES = [
     ("⟦$160 million to $171 million⟧", "$160m to $171m"),
     ("⟦1 to 2 thousand people⟧", "1,000 to 2,000 people"),
     ("larger than ⟦twenty and less or equal than thirty-five⟧", "20 to 35"),
+    ("⟦2-3 million pounds⟧", "£2m to £3m"),
+    ("the ⟦18-to-24⟧ group", "18 to 24"),
     # change
     ("rose by ⟦94%⟧ over the decade", "up 94%"),
     ("profits fell ⟦12%⟧", "down 12%"),
@@ -85,6 +93,7 @@ CASES = [
     # vague
     ("⟦tens of thousands more children⟧", "tens of thousands of children"),
     ("⟦dozens of homes⟧", "dozens of homes"),
+    ("⟦several dozen people⟧ fell ill", "several dozen people"),
     ("⟦hundreds of miles⟧ away", "hundreds of miles"),
     # series
     ("its ⟦third annual report⟧", "3rd"),
@@ -137,6 +146,10 @@ def test_the_population_of_a_share_is_kept_as_said() -> None:
 
 def test_a_number_of_the_next_sentence_takes_no_noun() -> None:
     assert values("There were 17 councils. He was 20 and poor.")[1].unit == ""
+
+
+def test_a_share_of_something_else_takes_no_noun_from_before() -> None:
+    assert [value.unit for value in values("35 new buses, about a third of its £7.2m budget")] == ["new bus", "", "GBP"]
 
 
 def test_a_range_with_its_places_is_one_range() -> None:

@@ -42,6 +42,7 @@ SILENT = [
     "192.168.1.2",
     "galaxy J1149.5+6663 is far",
     "a 1080p screen",
+    "one of the most serious",
 ]
 
 

@@ -91,6 +91,8 @@ def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
     value = found.value
     if value.unit or value.dimension not in ("count", "share") or (value.change and value.dimension == "share"):
         return found
+    if value.dimension == "share" and not value.of and folded.startswith(" of ", found.end):
+        return found  # a share of something else, which has no name of its own
     if previous is not None and found.start - previous.end <= _LONGEST_GAP:
         gap = folded[previous.end : found.start]
         if not _SENTENCE_END.search(gap) or _SAME_NUMBER.search(gap):

@@ -55,6 +55,7 @@ _EACH: Final = frozenset(
     kilometre kilometer acre household family pupil student patient employee worker shift time pop go throw sq gram
     kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
 )
+_THEN: Final = re.compile(r"[ ](?:ago|earlier|later|before|old|after)\b")
 _BEFORE_RATE: Final = frozenset(" -\n/")
 _MAX_SINGULAR: Final = 3
 _JOINTS: Final = frozenset(("and", "or", "&"))
@@ -139,7 +140,7 @@ def population(folded: str, end: int, *, chosen: bool = False) -> tuple[str, Cou
         return "", None, end
     place = which.end() - 1 if which is not None else begin - 1
     if which is not None and which["those"]:
-        stop = _until_stop(folded, which.end())
+        stop = which.end() if which["those"].endswith(("them", "us")) else _until_stop(folded, which.end())
         return " ".join(folded[begin:stop].split()), None, stop
     noun = noun_phrase(folded, place, one=False) or noun_phrase(folded, place, one=True)
     if noun is None:
@@ -177,6 +178,8 @@ def rate(folded: str, end: int) -> tuple[str, int]:
     if second in STOPS or per["word"] is None or (following and following not in " .,;\n)"):
         second = ""
     stop = per.start("unit") + len(first) + (len(second) + 1 if second else 0)
+    if _THEN.match(folded, stop) is not None:
+        return "", end  # "$2.50 a year ago"
     return f"{first} {singular(second)}" if second else singular(first), stop
 
 

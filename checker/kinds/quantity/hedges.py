@@ -94,6 +94,13 @@ EMPHASIS: Final = frozenset(
 )
 # Words that take the rounding away: "exactly 4,500" is not 4,480.
 EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals to", "exact", "exact same"])
+# "Over" bounds a long span after one of these ("for over two years"); elsewhere it tells when ("to go over two
+# years").
+BEFORE_OVER: Final = frozenset(
+    """for after lasted lasting last lasts took takes taking take taken waited wait waiting waits spent served of is was
+    are were been be just well by with from at to in within aged than and or spanning spans spanned covers covering""".split()
+)
+LONG_SPANS: Final = ("week", "month", "quarter", "year", "decade", "century")
 # Longest wording, in words.
 LONGEST: Final = 6
 

@@ -8,10 +8,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quantity.hedges import AFTER_WORDS, BEFORE_WORDS, EMPHASIS, EXACT, LONGEST
+from checker.kinds.quantity.hedges import (
+    AFTER_WORDS,
+    BEFORE_OVER,
+    BEFORE_WORDS,
+    EMPHASIS,
+    EXACT,
+    LONG_SPANS,
+    LONGEST,
+)
 from checker.numerals import SMALL
 
 if TYPE_CHECKING:
+    from checker.kinds.quantity.amount import Amount
     from checker.kinds.quantity.value import Hedge
 
 _LOOK_BACK: Final = 64
@@ -29,6 +38,7 @@ class Lead(NamedTuple):
     start: int
     words: list[str]
     exact: bool = False
+    wording: str = ""
 
 
 def before(folded: str, floor: int, at: int) -> Lead:
@@ -60,10 +70,17 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
         wording = " ".join(parts[-count:])
         hedge = BEFORE_WORDS.get(wording) or BEFORE_WORDS.get(wording.lstrip(_OPENING))
         if hedge is not None:
-            return Lead(hedge, begin + words.rfind(parts[-count]), parts[:-count], exact)
+            return Lead(hedge, begin + words.rfind(parts[-count]), parts[:-count], exact, wording)
         if wording in EXACT:
             return Lead(None, at, parts[:-count], exact=True)
     return Lead(None, at, parts, exact)
+
+
+def is_period(lead: Lead, amount: Amount) -> bool:
+    """Tell "will go over two years", where "over" is no hedge, from "waited over two years"."""
+    if lead.hedge != "more-than" or lead.wording != "over" or amount.dimension != "duration":
+        return False
+    return amount.unit in LONG_SPANS and bool(lead.words) and lead.words[-1].strip(_OPENING) not in BEFORE_OVER
 
 
 def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TABLE: Final = """
 GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | pence, penny, pennies, p
 GBP: | british pounds, british pound, quid |
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cents, cent, ¢, c, us cents
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cents, cent, ¢, us cents
 USD: | us dollars, us dollar, u.s. dollars, american dollars, united states dollars, united states dollar |
 EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |

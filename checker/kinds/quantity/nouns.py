@@ -86,7 +86,14 @@ def _plural_word(word: str) -> str:
     lower = word.lower()
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
-    if lower in _UNCHANGED or lower.endswith("is") or lower in _SINGULARS or not lower or not lower[-1].isalpha():
+    if (
+        lower in _UNCHANGED
+        or lower in MASS
+        or lower.endswith("is")
+        or lower in _SINGULARS
+        or not lower
+        or not lower[-1].isalpha()
+    ):
         return word
     if lower.endswith("y") and lower[-2:-1] not in tuple("aeiou") and len(lower) > 1:
         return word[:-1] + "ies"

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.page import Page
 
 _JOINT: Final = re.compile(
-    r"""(?: [ ]?(?P<dash>-{1,2}|~)[ ]? | [ \n](?P<word>to|through|and|or)[ \n] | (?P<plusminus>[ ]?(?:±|\+/-|\+-)[ ]?))
+    r"""(?: [ ]?(?P<dash>-to-|-{1,2}|~)[ ]? | [ \n](?P<word>to|through|and|or)[ \n]
+          | (?P<plusminus>[ ]?(?:±|\+/-|\+-)[ ]?) )
         (?:from[ ]|between[ ])?
         (?:(?:about|around|nearly|almost|roughly|as[ ](?:high|many|much|long)[ ]as|up[ ]to|maybe|perhaps|even|~)[ ]?)?
         (?P<sign>-?(?:us|a|c|nz|hk|s)?[ ]?[$£€¥₹](?:us|a|c)?[ ]?)? (?=[0-9a-z.½¼¾⅓⅔-])""",
@@ -124,7 +125,9 @@ def _alike(first: Amount, second: Amount) -> Amount | None:
     else:
         return None
     if first.scale == 1 and second.scale >= 1000 and number * second.scale < second.number:
-        number *= second.scale  # "2 to 3 million" means two million
+        # "2 to 3 million" means two million.
+        first = first._replace(step=first.step * second.scale)
+        number *= second.scale
     return first._replace(number=number, unit=second.unit, dimension=second.dimension)
 
 

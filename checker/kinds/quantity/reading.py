@@ -32,11 +32,13 @@ _ANCHOR: Final = re.compile(
     r"""[0-9½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞] | \b(?:
         one\b | two\b | t(?:h(?:ree\b|irt|ird|rice\b|ousands?\b) | en(?:s|th|fold)?\b
             | w(?:el[fv]|ent|ice\b|o-?fold\b) | r(?:ipl|ebl|illion))
-      | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores\b|econd\b) | e(?:ight|leven)
+      | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores\b|econd\b|everal\b) | e(?:ight|leven)
       | nin | n(?:il|ought)\b | zero\b
       | h(?:undreds?\b|al(?:f\b|v(?:ed\b|ing\b|es\b))|andful\b)
       | m(?:illion(?:s|ths?)?\b|ost\b|ajority\b|inority\b) | billion(?:s|ths?)?\b | dozens?\b
       | quarters?\b | doubl | couple\b | pair\b | point\b | quadrupl
+      | (?P<and>an?[ ](?:hour|year|day|week|month|minute|decade|century|mile|metre|meter|tonne|ton|litre|pint)
+            [ ]and[ ](?:a[ ])?(?:half|quarter)\b)
       | (?P<article>(?:than|least|about|almost|nearly|over|under|around|roughly|within)[ ]an?[ ])
     )""",
     re.VERBOSE,
@@ -71,7 +73,10 @@ def _found(page: Page) -> Iterator[Found]:
         if (date_end := page.date_end(start)) > 0:
             at = floor = date_end
             continue
-        if anchor["article"] is not None:
+        if anchor["and"] is not None:
+            at = anchor.end()
+            found = _with_article(page, start, floor, hedged=False)
+        elif anchor["article"] is not None:
             at = anchor.end() - 1
             found = _with_article(page, folded.index(" a", start) + 1, floor)
         else:
@@ -163,7 +168,7 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
         value, end, resume = ranged
         return Found(amount.start, end, value, lead.start, resume, bare=not value.unit), resume
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
-    hedge = after or lead.hedge
+    hedge = after or (None if hedging.is_period(lead, amount) else lead.hedge)
     trend, changed = change.before(lead.words, amount.dimension)
     if trend is None and amount.dimension != "count":
         following = _NEXT_WORD.match(page.folded, amount.end)
@@ -177,11 +182,10 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     return Found(amount.start, amount.end, value, lead.start, resume, amount.bare), resume
 
 
-def _with_article(page: Page, start: int, floor: int) -> Found | None:
-    """Read "a" as one where a hedge and a unit stand around it: "about an hour", "more than a mile"."""
+def _with_article(page: Page, start: int, floor: int, *, hedged: bool = True) -> Found | None:
+    """Read "a" as one where a hedge and a unit stand around it: "about an hour", "an hour and a half"."""
     folded = page.folded
-    lead = hedging.before(folded, floor, start)
-    if lead.hedge is None or lead.start >= start:
+    if hedged and hedging.before(folded, floor, start).hedge is None:
         return None
     end = start + (2 if folded.startswith("an ", start) else 1)
     amount = amounts.complete(page.text, folded, Numeral(start, end, Fraction(1), Fraction(1), "words"))

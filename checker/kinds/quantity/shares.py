@@ -57,6 +57,8 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     ):
         return None
     of_all = joint["of"] is not None or joint["out"] is not None
+    if of_all and amount.number == 1 and amount.form == "words":
+        return None  # "one of the 650" is a pronoun, and the 650 a count
     if folded[joint.start() + 1] == "o" and not joint["out"] and not of_all and whole.number > 1000:
         return None
     if _counts_something_else(text, folded, whole, by_in=bool(joint["in"])):
@@ -119,12 +121,9 @@ def ratio(folded: str, amount: Amount) -> Amount | None:
         return None
     second = 1 if found["second"] == "one" else int(found["second"])
     spoken = _RATIO_WORD.search(folded, max(0, amount.start - 60), amount.start) is not None
-    tight = (
-        found["joint"] in (":", "-to-")
-        and (len(found["second"]) == 1 or found["joint"] == "-to-")
-        and amount.number < 100
-    )
-    if second == 0 or not (spoken or (tight and amount.number_end - amount.number_start <= 2)):
+    # Of a time of day, the minutes have two digits; of a range, the second number is the larger.
+    tight = len(found["second"]) == 1 if found["joint"] == ":" else found["joint"] == "-to-" and amount.number > second
+    if second == 0 or not (spoken or (tight and amount.number < 100)):
         return None
     return amount._replace(
         end=found.end(), number=amount.number / second, step=Fraction(0), dimension="ratio", form="ratio",

@@ -73,6 +73,9 @@ _OF_GOODS: Final = re.compile(
     re.VERBOSE,
 )
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
+_HEAT: Final = re.compile(
+    r"\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius)\b"
+)
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -132,13 +135,17 @@ def _with(amount: Amount, suffix: Suffix, place: Place) -> Amount | None:
     if isinstance(meaning, Currency):
         is_money = _is_money(suffix.spelling, amount, place)
         return of_money(place.folded, amount, place.end, meaning) if is_money else None
-    return measure(place.folded, amount, place.end, meaning) if _is_unit(suffix.spelling, place) else None
+    return measure(place.folded, amount, place.end, meaning) if _is_unit(suffix.spelling, amount, place) else None
 
 
-def _is_unit(name: str, place: Place) -> bool:
+def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     text, folded, begin, end, attached = place
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
+    if name in ("pound", "pounds"):
+        return amount.scale == 1 and _weighs(folded, begin, end)
+    if name == "c":
+        return attached and text[begin] == "C" and _HEAT.search(folded, max(0, begin - 120), end + 80) is not None
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(
     r"""(?:tens|hundreds|thousands)[ ]of[ ](?:thousands|millions|billions)\b
       | (?:dozens|hundreds|thousands)[ ]and[ ](?:dozens|hundreds|thousands)\b
+      | (?:several|few)[ ](?:dozen|hundred|thousand|million|billion)\b
       | (?:few|handful|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|most|majority|minority
           |couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
     re.VERBOSE,
