@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
@@ -110,7 +110,6 @@ def problem(path: str, error: OSError) -> Problem:
             return Problem(shown(path), 0, 0, f"it cannot be read ({error.strerror or error})")
 
 
-@dataclass(slots=True)
 class _Found:
     """What a walk has gathered so far.
 
@@ -118,13 +117,14 @@ class _Found:
     not by a link's.
     """
 
-    is_document: Callable[[str], bool]
-    met: int = 0
-    files: dict[str, File] = field(default_factory=dict)
-    skipped: list[Skip] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    walked: set[str] = field(default_factory=set)
-    links: list[tuple[str, Rules | None]] = field(default_factory=list)
+    def __init__(self, is_document: Callable[[str], bool]) -> None:
+        self.is_document = is_document
+        self.met = 0
+        self.files: dict[str, File] = {}
+        self.skipped: list[Skip] = []
+        self.problems: list[Problem] = []
+        self.walked: set[str] = set()
+        self.links: list[tuple[str, Rules | None]] = []
 
     def take(self, path: str) -> None:
         """Take what an argument names: a file, or what a folder holds."""

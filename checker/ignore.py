@@ -12,19 +12,16 @@ from functools import cache
 from typing import Final
 
 _ANY_DEPTH: Final = "**"
-_WILD: Final = re.compile(r"[*?\[\\]")
-_TOKEN: Final = re.compile(
-    r"""
+_WILD: Final = frozenset("*?[\\")
+_TOKEN: Final = r"""
     (?P<star> \*+ )
     | (?P<any> \? )
     | \\ (?P<escaped> . )
     # One of a set, as in "[!a-z]" or "[]x]": a "]" in first place is a letter.
     | \[ (?P<negated> [!^]? ) (?P<letters> \]? (?: \\. | \[:[a-z]+:\] | [^\]\\] )++ ) \]
     | (?P<plain> . )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
-_LETTER: Final = re.compile(r"\[:(?P<name>[a-z]+):\]|\\(?P<escaped>.)|(?P<plain>[^-])", re.DOTALL)
+    """
+_LETTER: Final = r"\[:(?P<name>[a-z]+):\]|\\(?P<escaped>.)|(?P<plain>[^-])"
 _CLASSES: Final = {"digit": r"\d", "alpha": "a-zA-Z", "alnum": r"a-zA-Z\d", "upper": "A-Z", "lower": "a-z",
                    "space": r"\s", "xdigit": r"\da-fA-F", "punct": r"!-/:-@\[-`{-~"}  # fmt: skip
 
@@ -114,7 +111,7 @@ def _match(parts: tuple[str, ...], steps: tuple[str, ...]) -> bool:
 
 
 def _step_matches(part: str, step: str) -> bool:
-    if not _WILD.search(part):
+    if _WILD.isdisjoint(part):
         return part == step
     return _compiled(part).fullmatch(step) is not None
 
@@ -123,7 +120,7 @@ def _step_matches(part: str, step: str) -> bool:
 def _compiled(part: str) -> re.Pattern[str]:
     """Translate the pattern of one step; each star but the last takes as little as it can and never gives back."""
     runs = [""]
-    for token in _TOKEN.finditer(part):
+    for token in re.finditer(_TOKEN, part, re.VERBOSE | re.DOTALL):
         if token["star"]:
             runs.append("")
         else:
@@ -138,7 +135,7 @@ def _compiled(part: str) -> re.Pattern[str]:
 
 def _translated(token: re.Match[str]) -> str:
     if token["letters"]:
-        return f"[{'^' if token['negated'] else ''}{_LETTER.sub(_in_set, token['letters'])}]"
+        return f"[{'^' if token['negated'] else ''}{re.sub(_LETTER, _in_set, token['letters'], flags=re.DOTALL)}]"
     if token["escaped"]:
         return re.escape(token["escaped"])
     return "." if token["any"] else re.escape(token["plain"])
