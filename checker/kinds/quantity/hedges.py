@@ -98,7 +98,8 @@ EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals 
 # years").
 BEFORE_OVER: Final = frozenset(
     """for after lasted lasting last lasts took takes taking take taken waited wait waiting waits spent served of is was
-    are were been be just well by with from at to in within aged than and or spanning spans spanned covers covering""".split()
+    are were been be just well by with from at to in within aged than and or spanning spans spanned covers
+    covering""".split()
 )
 LONG_SPANS: Final = ("week", "month", "quarter", "year", "decade", "century")
 # Longest wording, in words.
