@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.facts import CARE, judge
-from checker.discovery.figures import figure_facts
+from checker.discovery.figures import date_facts, figure_facts
+from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.reading import read
 from checker.model import Report
@@ -41,6 +42,8 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
 def _facts(run: Run) -> Iterator[Fact]:
     yield from passage_facts(run)
     yield from figure_facts(run)
+    yield from date_facts(run)
+    yield from role_facts(run)
 
 
 _SEVERE: Final = ("error", "warning", "note", "none")

@@ -9,11 +9,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from checker.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from checker.model import Document, Span
+    from checker.model import Document
     from checker.prose import Prose
+
+_LINE: Final = re.compile(r"[^\n\r]*[^\s][^\n\r]*")
 
 # A line that holds one of these was written by the site, not by the author of the text.
 _SITE: Final = re.compile(
@@ -37,6 +41,7 @@ _FEW_WORDS: Final = 6
 _MENU: Final = 4
 # A line without the end of a sentence that stands in so many documents of a run belongs to their site.
 _TEMPLATE: Final = 2
+_LONGEST_TEMPLATE: Final = 60
 # The lines above the text, where a dateline stands.
 _TOP: Final = 12
 _DATELINE: Final = 8
@@ -50,26 +55,28 @@ def boilerplate(documents: Sequence[Document]) -> list[list[Span]]:
 
 
 def _unended(prose: Prose) -> Iterator[str]:
-    for span in prose.paragraphs:
-        line = span.of(prose.folded)
-        if not _SENTENCE_END.search(line):
+    for _, line in _lines(prose):
+        if len(line) <= _LONGEST_TEMPLATE and not _SENTENCE_END.search(line):
             yield line
+
+
+def _lines(prose: Prose) -> Iterator[tuple[Span, str]]:
+    for found in _LINE.finditer(prose.folded):
+        yield Span(*found.span()), found.group().strip()
 
 
 def _rejected(prose: Prose, template: set[str]) -> Iterator[Span]:
     menu = _menus(prose)
-    for number, span in enumerate(prose.paragraphs):
-        line = span.of(prose.folded)
+    for number, (span, line) in enumerate(_lines(prose)):
         if number in menu or line in template or _SITE.search(line) or _is_dateline(number, line):
             yield span
 
 
 def _menus(prose: Prose) -> set[int]:
-    """Return the numbers of the paragraphs that stand in a run of short lines."""
+    """Return the numbers of the lines that stand in a run of short lines."""
     found: set[int] = set()
     run: list[int] = []
-    for number, span in enumerate(prose.paragraphs):
-        line = span.of(prose.folded)
+    for number, (_, line) in enumerate(_lines(prose)):
         if len(line.split()) <= _FEW_WORDS and not _SENTENCE_END.search(line):
             run.append(number)
             continue

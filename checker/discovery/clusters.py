@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 # What a pair must score to be put together: more where the values differ, because a false conflict costs more
 # than a miss, and most where one document would contradict itself.
-AGREEING: Final = 0.55
-DIFFERING: Final = 0.8
+AGREEING: Final = 0.52
+DIFFERING: Final = 0.75
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
 _CLEARLY: Final = 0.05

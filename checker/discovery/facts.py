@@ -153,8 +153,8 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
     if any(_REVISED.search(each.statement.said.sentence) for each in judged):
         return True
     differing = {_day(each) for each in judged if each.verdict == "conflict"}
-    others = {_day(each) for each in judged if each.verdict != "conflict"}
-    return None not in differing | others and not differing & others
+    others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
+    return None not in differing and bool(others) and not differing & others
 
 
 def _day(judged: _Judged) -> dt.date | None:

@@ -17,12 +17,24 @@ if TYPE_CHECKING:
 
 # Ranks and numbers that number things are no facts of their own; "one" is mostly an article.
 _LEFT_OUT: Final = frozenset(("ordinal",))
+_LONGEST_RELATIVE: Final = 60  # days
 _VAGUE_LEFT_OUT: Final = frozenset("few several some many couple most majority handful".split())
 
 
 def figure_facts(run: Run) -> Iterator[Fact]:
     """Yield the facts that quantities state in more than one place."""
     yield from facts([said for said in run.said["quantity"] if _is_figure(said)], _class)
+
+
+def date_facts(run: Run) -> Iterator[Fact]:
+    """Yield the dates that several places give to one event."""
+    yield from facts([said for said in run.said["date"] if _is_date(said)], lambda _said: "date")
+
+
+def _is_date(said: Said) -> bool:
+    """Tell whether a date says when: "this year" says no more than that the text is new."""
+    value: Any = said.mention.value
+    return not (value.relative and (value.last - value.first).days > _LONGEST_RELATIVE)
 
 
 def _is_figure(said: Said) -> bool:

@@ -88,7 +88,7 @@ class Scorer:
             "number": number,
             "near": _near(first, second) if not number else 0.0,
             "apart": len(apart) * held,
-            "times": separators.at_other_times(first, second) * held,
+            "times": (first.mention.kind != "date" and separators.at_other_times(first, second)) * held,
             "hidden": float(_is_hidden(first) or _is_hidden(second)),
         }
         log_odds = BIAS + sum(self._weights[name] * value for name, value in signals.items())
@@ -115,14 +115,15 @@ class Scorer:
         number = number_of(first)
         if number is None or number != number_of(second):
             return 0.0
-        if number == int(number) and number < 4:
+        if first.mention.kind == "quantity" and number == int(number) and number < 4:
             return 0.15
         return max(0.2, 1 - log(max(1, self._numbers[number] - 1)) / log(self._all))
 
 
 def number_of(said: Said) -> Any:
-    """Return the number that a mention names, None for a range, a vague word or a date."""
-    return getattr(said.mention.value, "number", None)
+    """Return the number or the days that a mention names, None for a range or a vague word."""
+    value = said.mention.value
+    return (value.first, value.last) if said.mention.kind == "date" else value.number
 
 
 def _nouns(said: Said) -> AbstractSet[str]:
@@ -131,12 +132,16 @@ def _nouns(said: Said) -> AbstractSet[str]:
     What stands before the noun of a count is told ("religious minorities"); a share's is its population.
     """
     value = said.mention.value
+    if said.mention.kind == "date":
+        return counted_words(said.mention.text.lower())
     unit = str(getattr(value, "unit", ""))
     return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))
 
 
 def _near(first: Said, second: Said) -> float:
     """Return 1 for numbers that are almost equal or have the same digits, 0 for one twice the other."""
+    if first.mention.kind == "date":
+        return 0.0
     one, other = number_of(first), number_of(second)
     if one is None or other is None or one <= 0 or other <= 0:
         return 0.0

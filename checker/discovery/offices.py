@@ -1,0 +1,115 @@
+"""Finds who holds which office: one person under several titles, and one office given to several people.
+
+It knows names of persons and words of titles. Whether two roles contradict each other the kind of roles says.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final
+
+from checker import kinds
+from checker.discovery.facts import Fact, Statement
+from checker.matching import stem, topical
+from checker.people import likeness, surname
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.discovery.reading import Run, Said
+
+# More holders of one surname than this, and the run is about a family: only the first are compared.
+_MOST: Final = 200
+_SURE: Final = 0.95  # the full name in both
+_LESS_SURE: Final = 0.8  # a surname alone stands for it somewhere
+_OFFICE: Final = 0.85  # the same title at the same organisation
+
+
+def role_facts(run: Run) -> Iterator[Fact]:
+    """Yield what is said of each person's office in several places, then each office that several people hold."""
+    roles = run.said["role"]
+    yield from _persons(roles)
+    yield from _offices(roles)
+
+
+def _persons(roles: Sequence[Said]) -> Iterator[Fact]:
+    by_surname: dict[str, list[Said]] = defaultdict(list)
+    for said in roles:
+        by_surname[surname(said.mention.value.person)].append(said)
+    for name in sorted(by_surname):
+        for group in _one_person(by_surname[name][:_MOST]):
+            if len({said.source for said in group}) > 1:
+                yield _person(group)
+
+
+def _one_person(roles: Sequence[Said]) -> list[list[Said]]:
+    """Return the roles of each person: full names first, so that a surname alone finds its owner."""
+    groups: list[list[Said]] = []
+    for said in sorted(roles, key=lambda said: (-len(said.mention.value.person.split()), said.order)):
+        person = said.mention.value.person
+        fitting = [group for group in groups if likeness(group[0].mention.value.person, person) != "different"]
+        if len(fitting) == 1:
+            fitting[0].append(said)
+        elif not fitting:
+            groups.append([said])
+    return groups
+
+
+def _person(group: Sequence[Said]) -> Fact:
+    full = max((said.mention.value.person for said in group), key=len)
+    statements = []
+    seen: set[tuple[str, str]] = set()
+    for said in sorted(group, key=lambda said: said.order):
+        key = (said.source, said.mention.value.show())
+        if key not in seen:
+            seen.add(key)
+            named = said.mention.value.person
+            score = _SURE if len(named.split()) > 1 else _LESS_SURE
+            statements.append(Statement(said, score, f"both give an office to {full}"))
+    return Fact("role", full, tuple(statements))
+
+
+def _offices(roles: Sequence[Said]) -> Iterator[Fact]:
+    holders: dict[str, list[Said]] = defaultdict(list)
+    for said in roles:
+        if said.mention.value.sole and not said.mention.value.former:
+            for word in _words(said):
+                holders[word].append(said)
+    done: set[int] = set()
+    for said in sorted(roles, key=lambda said: said.order):
+        if said.order in done or not said.mention.value.sole or said.mention.value.former:
+            continue
+        words = [word for word in _words(said) if len(holders[word]) <= _MOST]
+        near = {other.order: other for word in words for other in holders[word]}
+        group = [said, *(other for other in near.values() if _another_holder(said, other))]
+        if len(group) > 1:
+            group += [other for other in near.values() if other is not said and _same_holder(group, other)]
+            group = sorted({each.order: each for each in group}.values(), key=lambda each: each.order)
+            done.update(each.order for each in group)
+            yield _office(group)
+
+
+def _words(said: Said) -> list[str]:
+    value = said.mention.value
+    words = f"{value.title} {value.organisation} {value.long_form}".lower().replace("’", "'").split()
+    return sorted({stem(word.strip(".,'()")) for word in words if topical(word) > 0})
+
+
+def _another_holder(said: Said, other: Said) -> bool:
+    one, two = said.mention.value, other.mention.value
+    if likeness(one.person, two.person) != "different":
+        return False
+    return bool(kinds.load("role").compare(one, two).relation == "conflict")
+
+
+def _same_holder(group: Sequence[Said], other: Said) -> bool:
+    kind: Any = kinds.load("role")
+    return any(
+        kind.compare(each.mention.value, other.mention.value).relation == "same" and each.source != other.source
+        for each in group
+    )
+
+
+def _office(group: Sequence[Said]) -> Fact:
+    statements = tuple(Statement(said, _OFFICE, "the same title at the same organisation") for said in group)
+    return Fact("role", group[0].mention.value.office(), statements)
