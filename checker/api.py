@@ -13,7 +13,7 @@ from checker.prose import Prose
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from checker.document import Skip
     from checker.model import Claim, Comparison, Document, Mention, Report
@@ -102,13 +102,17 @@ def prepare(
     *,
     encoding: str | None = None,
     stdin: tuple[str, bytes] | None = None,
+    left_out: Callable[[str], bool] | None = None,
 ) -> Prepared:
-    """Read the rule files and the documents and join them; takes and raises what `check` does."""
+    """Read the rule files and the documents and join them; takes and raises what `check` does.
+
+    `left_out` tells of a document found in a folder, by its path, whether it is passed over.
+    """
     from checker import formats  # noqa: PLC0415 -- extract() and compare() do without
     from checker import rules as rule_files  # noqa: PLC0415
 
-    named = [name for name in map(os.fspath, paths) if stdin is None or name != "-"]
-    gathered = formats.gather(named, encoding=encoding, stdin=stdin)
+    named = [name for name in (os.fspath(path) for path in paths) if stdin is None or name != "-"]
+    gathered = formats.gather(named, encoding=encoding, stdin=stdin, left_out=left_out)
     given = [rules] if isinstance(rules, (str, os.PathLike)) else rules or ()
     book, faults = rule_files.read(rule_files.find_rule_files(Path.cwd(), [Path(path) for path in given]))
     bound = rule_files.bind(book, gathered.documents)

@@ -54,10 +54,8 @@ class Baseline:
 
 
 def contents(finding: Finding) -> Mapping[str, int]:
-    """Return what a finding is made of, with how often: the words that differ, or who is silent, or its message."""
+    """Return what a finding is made of, with how often: the words that differ, else its message."""
     texts = [fold(" ".join(match.mention.text.split())) for match in finding.differing]
-    if not texts and finding.verdict == "missing":
-        texts = [f"not in {label}" for label in finding.silent]
     return Counter(texts or [fold(" ".join(finding.message.split()))])
 
 

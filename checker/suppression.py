@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 _IGNORE: Final = "ignore"
 _LIKE: Final = "write it like `factlint: ignore my-claim — quoted from the minister`"
 _DASH: Final = re.compile(r"\s+(?:--?|because)\s+|\s*[—–]\s*|:\s+")
-_TAG: Final = re.compile(r"<[^<>]*>")
+# What parts a remark from the paragraph before it: a line end, or a tag that is not one of words in a line.
+_BREAK: Final = re.compile(
+    r"[\r\n] | </? (?! (?:a|abbr|b|cite|code|em|i|q|s|small|span|strong|su[bp]|u)\b ) \w", re.VERBOSE
+)
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 # Who sets the expected value where it is no source (`Finding.expected_from`).
 _HELD_TO_NO_SOURCE: Final = ("the claim", "the relation")
@@ -135,19 +138,22 @@ def _place(offset: int, document: Document, file: str | None) -> tuple[int, int]
 
 def _paragraph(remark: Remark, document: Document, file: str | None) -> Span:
     """Return the paragraph that a remark holds for: its own where words stand before it in its line, else the next."""
-    written = document.text if file is None else file
-    before = _LINE_END.split(written[max(0, remark.span.start - 2000) : remark.span.start])[-1]
-    at = remark.span.start if file is None else _in_text(remark.span.start, document)
+    start = remark.span.start
+    at = start if file is None else _in_text(start, document)
     paragraphs = document.prose.paragraphs
     number = bisect_left([paragraph.end for paragraph in paragraphs], at)
-    stands_in = number < len(paragraphs) and paragraphs[number].start < at
-    if _TAG.sub("", before).strip():
-        number = number if stands_in else number - 1
-    elif stands_in and paragraphs[number].end == at:
-        number += 1
-    if not 0 <= number < len(paragraphs):
-        return replace(remark.span, start=at, end=at)
-    return paragraphs[number]
+    if number < len(paragraphs) and paragraphs[number].start < at < paragraphs[number].end:
+        return paragraphs[number]
+    last = number if number < len(paragraphs) and paragraphs[number].end == at else number - 1
+    following = paragraphs[last + 1] if last + 1 < len(paragraphs) else replace(remark.span, start=at, end=at)
+    if last < 0:
+        return following
+    if file is None:
+        gap = document.text[paragraphs[last].end : start]
+    else:
+        assert document.origin is not None
+        gap = file[document.origin.end(paragraphs[last].end).offset : start]
+    return following if _BREAK.search(gap) else paragraphs[last]
 
 
 def _in_text(offset: int, document: Document) -> int:

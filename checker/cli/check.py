@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, Final
 
 from checker import report as reports
 from checker.api import prepare
-from checker.cli import FINDINGS, OK, WRONG_INPUT
-from checker.cli.choices import chosen
+from checker.cli import FINDINGS, OK, WRONG_INPUT, decided, held
+from checker.cli.documents import select
 from checker.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.model import Finding, Report, Severity
+    from checker.settings import Settings
 
 # From grave to light; `--fail-on note` fails on everything that is not an agreement.
 GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
@@ -28,7 +29,7 @@ NEVER: Final = "never"
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the command line says, as given."""
+    """What the command line says, as given; an empty format or fail level leaves it to the settings."""
 
     paths: list[str]
     rules: list[str]
@@ -43,32 +44,85 @@ class Options:
     no_color: bool
     encoding: str | None
     stdin_filename: str | None
+    baseline: str | None = None
+    write_baseline: str | None = None
+    today: str | None = None
+    changed_first: bool = False
+    changed_only: bool = False
 
 
 def run(options: Options) -> int:
     """Check, report on standard output or in the output file, and return the exit code."""
-    wanted = chosen("--output-format", options.output_format, reports.names())
-    fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
-    stdin = _standard_input(options)
-    prepared = prepare(options.paths, options.rules or None, encoding=options.encoding, stdin=stdin)
-    report = _selected(prepared.hold(), options)
-    for problem in report.problems:
-        sys.stderr.write(f"{problem}\n")
+    settings = held.settings()
+    wanted = held.word("--output-format", options.output_format, settings["output-format"], reports.names())
+    fails = held.word("--fail-on", options.fail_on, settings["fail-on"], (*GRAVITY, NEVER))
+    report = _decided(_held(options, settings), options, settings)
+    touching: int | None = None
+    if options.changed_only or options.changed_first:
+        from checker.cli import changed  # noqa: PLC0415 -- a hook asks
+
+        report, touching = changed.first(report, changed.staged())
+    counting = report.findings[:touching] if options.changed_only else report.findings
+    for told in (*report.problems, *report.notices):
+        sys.stderr.write(f"{told}\n")
+    left = _ids(report.findings[len(counting) :], fails)
+    if left:
+        sys.stderr.write(f"not in what is staged, and so not counted: {', '.join(left)}\n")
+    shown = _selected(report, options)
+    write_report(shown, wanted, options)
+    ids = {finding.claim for finding in counting}
+    counted = replace(shown, findings=tuple(finding for finding in shown.findings if finding.claim in ids))
+    return exit_code(counted, fails, exit_zero=options.exit_zero)
+
+
+def _held(options: Options, settings: Settings) -> Report:
+    """Read the documents and the rules and hold the ones to the others."""
+    selection = select(options.paths, settings)
+    prepared = prepare(
+        selection.paths,
+        held.rules(options.rules, settings),
+        encoding=options.encoding or settings["encoding"].value,
+        stdin=_standard_input(options),
+        left_out=selection.leaves_out if selection.leaves_some_out else None,
+    )
     if options.verbose:
         for skipped in prepared.skipped:
             sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
-    write_report(report, wanted, options)
-    return exit_code(report, fails, exit_zero=options.exit_zero)
+    report = decided.with_severities(prepared, settings).hold()
+    idle = tuple(selection.idle(report.documents))
+    return replace(report, problems=tuple(sorted((*report.problems, *idle)))) if idle else report
+
+
+def _decided(report: Report, options: Options, settings: Settings) -> Report:
+    """Mark what is known of old, or write it down as that."""
+    today = decided.day(options.today, settings)
+    if options.write_baseline is not None:
+        return decided.write_baseline(report, options.write_baseline, today)
+    path = options.baseline or next(iter(settings["baseline"].paths), None)
+    return decided.with_baseline(report, path, today)
+
+
+def _ids(findings: Sequence[Finding], fails: str) -> list[str]:
+    grave = _grave(fails)
+    return [finding.claim for finding in findings if finding.severity in grave]
 
 
 def exit_code(report: Report, fails: str, *, exit_zero: bool) -> int:
-    """Return 2 where the input was wrong, 1 where a finding is at least as grave as `fails`, else 0."""
+    """Return 2 where the input was wrong, 1 where a finding is at least as grave as `fails`, else 0.
+
+    A notice is as grave as a note.
+    """
     if report.problems:
         return WRONG_INPUT
     if exit_zero or fails == NEVER:
         return OK
-    grave = GRAVITY[: GRAVITY.index(fails) + 1]
-    return FINDINGS if any(finding.severity in grave for finding in report.findings) else OK
+    grave = _grave(fails)
+    found = any(finding.severity in grave for finding in report.findings)
+    return FINDINGS if found or ("note" in grave and report.notices) else OK
+
+
+def _grave(fails: str) -> tuple[Severity, ...]:
+    return () if fails == NEVER else GRAVITY[: GRAVITY.index(fails) + 1]
 
 
 def _standard_input(options: Options) -> tuple[str, bytes] | None:

@@ -9,6 +9,22 @@ from typing import Annotated, Final
 
 import typer
 
+from checker.cli.options import (
+    Baseline,
+    Day,
+    Encoding,
+    FailOn,
+    Format,
+    OutputFile,
+    Paths,
+    Rules,
+    SomePaths,
+    StdinFilename,
+    claims,
+    words,
+)
+from checker.cli.rules_commands import rule_app
+
 app = typer.Typer(
     name="factlint",
     help="A linter for facts: says where documents agree and where they contradict each other.",
@@ -20,41 +36,10 @@ app = typer.Typer(
     no_args_is_help=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-rule_app = typer.Typer(
-    help="Work on rule files: test, show, schema.", rich_markup_mode=None, pretty_exceptions_enable=False
-)
 app.add_typer(rule_app, name="rules")
 
 # Options that stand before any command; whatever else comes first is a path to check.
 _OWN_OPTIONS: Final = frozenset(("-h", "--help", "-V", "--version", "--install-completion", "--show-completion"))
-
-Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="PATH…", help="Documents and folders of documents; - is standard input.")
-]
-SomePaths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Documents and folders of documents.")]
-Rules = Annotated[
-    list[str] | None,
-    typer.Option("--rules", "-r", metavar="PATH", help="A rule file or a folder of them; default: rules/ here."),
-]
-Format = Annotated[
-    str, typer.Option("--output-format", "-f", envvar="FACTLINT_OUTPUT_FORMAT", help="How the report is written.")
-]
-OutputFile = Annotated[
-    str | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the report there, whole or not at all.")
-]
-Encoding = Annotated[str | None, typer.Option("--encoding", help="What the text files are in, if not UTF-8.")]
-StdinFilename = Annotated[
-    str | None, typer.Option("--stdin-filename", metavar="NAME", help="The name of what comes on standard input.")
-]
-FailOn = Annotated[
-    str,
-    typer.Option(
-        "--fail-on", envvar="FACTLINT_FAIL_ON", help="Exit 1 from this severity on: error, warning, note or never."
-    ),
-]
-Day = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day the texts speak from (for “last Tuesday”).")
-]
 
 
 def with_default(arguments: Sequence[str]) -> list[str]:
@@ -87,16 +72,37 @@ def _main(
 def _check(
     paths: Paths = None,
     rules: Rules = None,
-    output_format: Format = "full",
+    output_format: Format = "",
     output_file: OutputFile = None,
     select: Annotated[
-        list[str] | None, typer.Option("--select", metavar="CLAIM", help="Report these claims only (ids, * and ?).")
+        list[str] | None,
+        typer.Option(
+            "--select", metavar="CLAIM", autocompletion=claims, help="Report these claims only (ids, * and ?)."
+        ),
     ] = None,
     ignore: Annotated[
-        list[str] | None, typer.Option("--ignore", metavar="CLAIM", help="Leave these claims out (ids, * and ?).")
+        list[str] | None,
+        typer.Option("--ignore", metavar="CLAIM", autocompletion=claims, help="Leave these claims out (ids, * and ?)."),
     ] = None,
-    fail_on: FailOn = "warning",
+    fail_on: FailOn = "",
+    baseline: Baseline = None,
+    write_baseline: Annotated[
+        str | None,
+        typer.Option(
+            "--write-baseline", metavar="FILE", help="Write down what there is to mend as known, from now on."
+        ),
+    ] = None,
+    today: Annotated[
+        str | None,
+        typer.Option("--today", metavar="YYYY-MM-DD", help="The day against which a baseline's `until` is held."),
+    ] = None,
     *,
+    changed_first: Annotated[
+        bool, typer.Option("--changed-first", help="Show first what touches the files staged in git.")
+    ] = False,
+    changed_only: Annotated[
+        bool, typer.Option("--changed-only", help="The same, and only that counts for the exit code.")
+    ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 also with findings.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Conflicts only.")] = False,
     verbose: Annotated[
@@ -115,6 +121,10 @@ def _check(
       factlint drafts/ --rules facts.yaml -f concise
 
       factlint drafts/ -f json -o report.json
+
+      factlint drafts/ --write-baseline known.json
+
+    Without PATH the documents of the settings are checked (`factlint settings` shows them).
     """
     from checker.cli import check  # noqa: PLC0415 -- a command is imported when it runs
 
@@ -133,6 +143,11 @@ def _check(
             no_color=no_color,
             encoding=encoding,
             stdin_filename=stdin_filename,
+            baseline=baseline,
+            write_baseline=write_baseline,
+            today=today,
+            changed_first=changed_first,
+            changed_only=changed_only,
         )
     )
 
@@ -234,8 +249,8 @@ def _compare(
 
 @app.command(name="explain-match")
 def _explain_match(
-    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="The id of a claim.")],
-    paths: SomePaths,
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", autocompletion=claims, help="The id of a claim.")],
+    paths: Paths = None,
     rules: Rules = None,
     most: Annotated[int, typer.Option("--most", help="How many candidates to show for each source.")] = 3,
     encoding: Encoding = None,
@@ -248,58 +263,79 @@ def _explain_match(
     """
     from checker.cli import explain_match  # noqa: PLC0415
 
-    return explain_match.run(claim, paths, rules or [], most, encoding)
+    return explain_match.run(claim, paths or [], rules or [], most, encoding)
 
 
 @app.command(name="explain")
 def _explain(
-    word: Annotated[str, typer.Argument(metavar="WORD", help="A verdict, a kind, a format or a key of rule files.")],
+    word: Annotated[
+        str,
+        typer.Argument(metavar="WORD", autocompletion=words, help="A verdict, a kind, a format, a setting or a key."),
+    ],
 ) -> int:
-    """Explain a word of factlint's: a verdict, a kind, a format, a key of rule files.
+    """Explain a word of factlint's: a verdict, a kind, a format, a setting, a key of rule files.
 
-    Example:
+    Examples:
 
       factlint explain required-in
+
+      factlint explain conflict
     """
     from checker.cli import explain  # noqa: PLC0415
 
     return explain.run(word)
 
 
-@rule_app.command(name="test")
-def _rules_test(rules: Annotated[list[str] | None, typer.Argument(metavar="PATH…")] = None) -> int:
-    """Run the examples that the claims carry; exit 1 when one does not come out as it says.
+@app.command(name="annotate")
+def _annotate(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The document to write notes into: a copy of it.")],
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH…", help="Documents and folders that it is held to.")
+    ] = None,
+    output_file: Annotated[
+        str | None,
+        typer.Option("--output-file", "-o", metavar="FILE", help="The copy; default: DRAFT.reviewed.docx beside it."),
+    ] = None,
+    rules: Rules = None,
+    *,
+    force: Annotated[bool, typer.Option("--force", help="Replace the copy where there is one already.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Note down agreements as well.")] = False,
+    encoding: Encoding = None,
+) -> int:
+    """Write each finding beside its words into a copy of a draft: comments in Word, footnotes in other texts.
+
+    Examples:
+
+      factlint annotate draft.docx sources/
+
+      factlint annotate draft.md sources/ -o reviewed.md --rules facts.yaml
+    """
+    from checker.cli import annotate  # noqa: PLC0415
+
+    return annotate.run(
+        annotate.Options(
+            draft=draft,
+            paths=paths or [],
+            rules=rules or [],
+            output_file=output_file,
+            force=force,
+            verbose=verbose,
+            encoding=encoding,
+        )
+    )
+
+
+@app.command(name="settings")
+def _settings() -> int:
+    """Show every setting, what holds for it, and where that comes from.
+
+    Options go before the environment (FACTLINT_FAIL_ON and so on), that before the nearest factlint.toml,
+    .factlint.toml or [tool.factlint] of a pyproject.toml, here or in a folder above.
 
     Example:
 
-      factlint rules test rules/
+      factlint settings
     """
-    from checker.cli import rules_test  # noqa: PLC0415
+    from checker.cli import settings  # noqa: PLC0415
 
-    return rules_test.run(rules or [])
-
-
-@rule_app.command(name="show")
-def _rules_show(rules: Annotated[list[str] | None, typer.Argument(metavar="PATH…")] = None) -> int:
-    """Show the claims as factlint understands them: the kind, the value, what is counted.
-
-    Example:
-
-      factlint rules show
-    """
-    from checker.cli import rules_show  # noqa: PLC0415
-
-    return rules_show.run(rules or [])
-
-
-@rule_app.command(name="schema")
-def _rules_schema() -> int:
-    """Print the JSON Schema of rule files, by which an editor completes and checks them.
-
-    Example:
-
-      factlint rules schema
-    """
-    from checker.cli import rules_schema  # noqa: PLC0415
-
-    return rules_schema.run()
+    return settings.run()

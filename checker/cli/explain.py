@@ -12,18 +12,21 @@ from checker.cli.choices import chosen
 from checker.engine.verdicts import EXPLAINED
 from checker.rules.explain import explain
 from checker.rules.keys import KEYS
+from checker.settings.keys import SETTINGS
+from checker.settings.manual import about
 
 
 def run(word: str) -> int:
-    """Write the explanation of a verdict, a kind, a format or a key of rule files."""
+    """Write the explanation of a verdict, a kind, a format, a setting or a key of rule files."""
     texts = explanations()
     sys.stdout.write(f"{texts[chosen('WORD', word, texts)]}\n")
     return OK
 
 
 def explanations() -> dict[str, str]:
-    """Return the text for every word that can be asked for; keys of rule files give way to verdicts and kinds."""
+    """Return the text for every word; settings give way to keys of rule files, these to kinds and verdicts."""
     texts = {name: reports.load(name).DESCRIPTION for name in reports.names()}
+    texts |= {setting.name: about(setting) for setting in SETTINGS}
     texts |= {key.name: explain(key.name) or "" for key in KEYS}
     texts |= {name: cleandoc(kinds.load(name).__doc__ or "") for name in kinds.names()}
     return texts | {str(verdict): text for verdict, text in EXPLAINED.items()}

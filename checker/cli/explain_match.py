@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from checker import engine, kinds
 from checker.api import prepare
-from checker.cli import OK
+from checker.cli import OK, held
 from checker.cli.choices import chosen
+from checker.cli.documents import select
 from checker.report.places import Lines
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
 def run(claim_id: str, paths: list[str], rules: list[str], most: int, encoding: str | None) -> int:
     """Write the best candidates of every source that the claim hears."""
-    prepared = prepare(paths, rules or None, encoding=encoding)
+    settings = held.settings()
+    encoding = encoding or settings["encoding"].value
+    selection = select(paths, settings)
+    prepared = prepare(selection.paths, held.rules(rules, settings), encoding=encoding, left_out=selection.leaves_out)
     claims = {claim.id: claim for claim in prepared.claims}
     claim = claims[chosen("CLAIM", claim_id, claims)]
     documents = {document.source.label: document for document in prepared.documents}

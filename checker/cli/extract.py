@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from checker import formats, kinds
-from checker.cli import OK, WRONG_INPUT
+from checker.cli import OK, WRONG_INPUT, held
 from checker.cli.choices import chosen
 from checker.errors import InputError, Problem
 from checker.prose import Prose
@@ -24,7 +24,7 @@ def run(paths: list[str], output_format: str, output_file: str | None, date: str
     """Write the mentions of the documents; `date` stands for the date of every document that has none."""
     wanted = chosen("--output-format", output_format, ("full", "json-lines"))
     day = _day(date)
-    gathered = formats.gather(paths, encoding=encoding)
+    gathered = formats.gather(paths, encoding=encoding or held.settings()["encoding"].value)
     for problem in gathered.problems:
         sys.stderr.write(f"{problem}\n")
     show = _as_json if wanted == "json-lines" else _as_text

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.cli import OK, WRONG_INPUT
+from checker.cli import OK, WRONG_INPUT, held
 from checker.rules import find_rule_files, read
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def run(paths: list[str]) -> int:
     """Write a line for each claim: where it stands, its id, its kind and what it holds its sources to."""
-    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in paths]))
+    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in held.rules(paths, held.settings())]))
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     for claim in book.claims:

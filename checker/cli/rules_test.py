@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.cli import FINDINGS, OK, WRONG_INPUT
+from checker.cli import FINDINGS, OK, WRONG_INPUT, held
 from checker.engine.examples import try_examples
 from checker.rules import find_rule_files, read
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(paths: list[str]) -> int:
     """Run every example of the rule files; a claim without any is told, because it proves nothing."""
-    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in paths]))
+    book, problems = read(find_rule_files(Path.cwd(), [Path(path) for path in held.rules(paths, held.settings())]))
     for problem in problems:
         sys.stderr.write(f"{problem}\n")
     tried = try_examples(book.claims)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.report.escape import for_log, for_stream, plain
 from checker.report.places import Places
-from checker.report.sides import blocking, primary
+from checker.report.sides import blocking, decision, primary
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -19,18 +19,19 @@ DESCRIPTION: Final = "one line a finding, `path:line:col: severity claim message
 
 
 def write(report: Report, stream: TextIO, style: Style) -> None:
-    """Write a line for each finding that is no agreement; agreements too where the level is verbose."""
+    """Write a line for each finding that is no agreement; where the level is verbose, agreements and suppressed too."""
     places = Places(report)
     for finding in report.findings:
         if _is_shown(finding, style.level):
-            line = f"{_place(finding, places)}{_severity(finding)} {finding.claim} {finding.message}"
+            why = f" [suppressed: {decision(finding)}]" if finding.suppressed else ""
+            line = f"{_place(finding, places)}{_severity(finding)} {finding.claim} {finding.message}{why}"
             stream.write(for_stream(for_log(plain(line)), stream) + "\n")
 
 
 def _is_shown(finding: Finding, level: Level) -> bool:
     if level == "quiet":
         return blocking(finding)
-    return level == "verbose" or finding.verdict != "agree"
+    return level == "verbose" or (finding.verdict != "agree" and finding.suppressed is None)
 
 
 def _severity(finding: Finding) -> str:

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
 from checker.report.excerpt import changed_spans, fit, in_sentence, of_words, underline, width
-from checker.report.sides import against, changed_from, changes, differs, expected_words, in_turn, repeats, standard
+from checker.report.sides import (
+    against,
+    changed_from,
+    changes,
+    decision,
+    differs,
+    expected_words,
+    in_turn,
+    repeats,
+    standard,
+)
 from checker.report.wording import VERDICTS
 
 if TYPE_CHECKING:
@@ -65,6 +75,8 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
     if left_out:
         yield ((f"{_INDENT}{marks.ellipsis} and {len(left_out)} more: {_labels(left_out)}", "dim"),)
     yield from _wrapped(_closing(finding, marks), style)
+    if finding.suppressed is not None:
+        yield from _wrapped(_decided(finding, marks), style)
 
 
 def agreement(finding: Finding, style: Style, marks: Marks) -> Line:
@@ -76,6 +88,17 @@ def agreement(finding: Finding, style: Style, marks: Marks) -> Line:
     room = style.width - width(head) - 4 - width(finding.claim) - width(tail)
     says = _cut(" ".join(says.split()), max(room, _SHORT), marks)
     return (head, words.color), (f"  {finding.claim}", "bold"), (f"  {says}{tail}", "")
+
+
+def left_alone(finding: Finding, style: Style, marks: Marks) -> Line:
+    """Return a suppressed finding in one line: `conflict  claim-id  suppressed: quoted from the minister · a.txt:3`."""
+    head = f"{marks.verdict(finding.verdict)} {finding.verdict}"
+    room = max(style.width - width(head) - 4 - width(finding.claim), 3 * _SHORT)
+    return (head, "dim"), (f"  {finding.claim}", "bold"), (f"  {_cut(_decided(finding, marks), room, marks)}", "dim")
+
+
+def _decided(finding: Finding, marks: Marks) -> str:
+    return f"suppressed: {' '.join(decision(finding).split())}".replace("·", marks.dot)
 
 
 def _limited(matches: Sequence[Match], most: int, style: Style) -> Sequence[Match]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.report.finding_lines import agreement, finding_lines
+from checker.report.finding_lines import agreement, finding_lines, left_alone
 from checker.report.grid import draw
 from checker.report.places import Places
 from checker.report.sides import agreed, apart, blocking
@@ -36,7 +36,10 @@ def _page(report: Report, style: Style, marks: Marks) -> Iterator[Line]:
     places = Places(report)
     claims = {claim.id: claim for claim in report.claims}
     for finding in apart(report):
-        if style.level != "quiet" or blocking(finding):
+        if finding.suppressed is not None and style.level == "normal":
+            yield left_alone(finding, style, marks)
+            yield BLANK
+        elif style.level != "quiet" or blocking(finding):
             yield from finding_lines(finding, claims.get(finding.claim), places, style, marks)
             yield BLANK
     if style.level != "quiet":

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from checker.report.escape import for_xml
 from checker.report.places import Places
-from checker.report.sides import blocking
+from checker.report.sides import blocking, decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,9 @@ def _suite(place: RulePlace | None) -> str:
 def _case(finding: Finding, places: Places) -> ET.Element:
     case = _element("testcase", name=finding.claim, classname=_suite(finding.place))
     evidence = for_xml("\n".join(_evidence(finding, places)))
+    if finding.suppressed is not None:
+        case.append(_element("skipped", message=f"{finding.verdict}, suppressed: {decision(finding)}"))
+        return case
     if finding.verdict == "agree" or not blocking(finding):
         ET.SubElement(case, "system-out").text = for_xml(f"{finding.verdict}: {finding.message}\n") + evidence
         return case

@@ -12,7 +12,7 @@ from checker.report import ledger
 from checker.report.escape import for_log, plain
 from checker.report.excerpt import changed_spans, fit, in_sentence
 from checker.report.places import Places
-from checker.report.sides import against, agreed, apart, changes, in_turn
+from checker.report.sides import against, agreed, apart, changes, decision, in_turn
 from checker.report.wording import CELLS, VERDICTS, closing_line, counted
 
 if TYPE_CHECKING:
@@ -74,6 +74,8 @@ def _finding(finding: Finding, claim: Claim | None, places: Places) -> Iterator[
     yield from ("", f"#### {text_of(symbol)} {finding.verdict}: {text_of(finding.claim)}", "")
     rule = f" ({text_of(f'{finding.place.path}:{finding.place.line}')})" if finding.place else ""
     yield from (f"{text_of(finding.message)}{rule}", "")
+    if finding.suppressed is not None:
+        yield from (f"Suppressed: {text_of(decision(finding))}", "")
     matches = (*against(finding), *in_turn(finding, places))
     yield from (_match(match, finding, claim, places) for match in matches[:_MOST_MATCHES])
     if len(matches) > _MOST_MATCHES:

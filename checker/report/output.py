@@ -12,20 +12,21 @@ from pathlib import Path
 from checker.errors import InputError, Problem
 
 
-def write_atomically(path: str | Path, text: str) -> None:
-    """Put `text` into the file at `path`, as UTF-8; the file is whole or as it was, whatever happens.
+def write_atomically(path: str | Path, content: str | bytes) -> None:
+    """Put `content` into the file at `path`, a text as UTF-8; the file is whole or as it was, whatever happens.
 
     An existing file keeps its permissions, and a symbolic link stays one. Raises InputError where the
     folder does not exist or cannot be written to, or `path` is a folder.
     """
     target = Path(path)
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
         target = target.resolve()
         if target.exists() and not target.is_file():
             # A pipe, a terminal, /dev/stdout: there is nothing to replace.
-            target.write_text(text, encoding="utf-8", newline="")
+            target.write_bytes(data)
             return
-        _replace(target, text.encode("utf-8", "backslashreplace"))
+        _replace(target, data)
     except OSError as error:
         raise InputError(_problem(path, error)) from error
 

@@ -12,7 +12,7 @@ from checker.report.wording import claim_count, verdict_counts
 
 if TYPE_CHECKING:
     from checker.errors import Problem
-    from checker.model import Claim, Finding, Json, Match, Report, RulePlace, Source, Span
+    from checker.model import Claim, Finding, Json, Match, Report, RulePlace, Source, Span, Suppression
     from checker.report.places import Places
 
 # Raised when a field is renamed, removed or changes its meaning; a new field does not raise it.
@@ -27,6 +27,7 @@ def of_report(report: Report, places: Places) -> dict[str, Json]:
         "claims": [of_claim(claim) for claim in report.claims],
         "findings": [of_finding(finding, places) for finding in report.findings],
         "problems": [_of_problem(problem) for problem in report.problems],
+        "notices": [_of_problem(notice) for notice in report.notices],
         "summary": of_summary(report),
     }
 
@@ -84,6 +85,8 @@ def of_finding(finding: Finding, places: Places) -> dict[str, Json]:
         "expected": finding.expected,
         "expected_from": finding.expected_from,
         "silent": list(finding.silent),
+        "suppressed": _of_suppression(finding.suppressed) if finding.suppressed else None,
+        "state": finding.state,
         "mentions": [of_match(match, places) for match in finding.matches],
     }
 
@@ -117,6 +120,18 @@ def of_match(match: Match, places: Places) -> dict[str, Json]:
             }
             for edit in (comparison.edits if comparison else ())
         ],
+    }
+
+
+def _of_suppression(held: Suppression) -> dict[str, Json]:
+    return {
+        "by": held.by,
+        "reason": held.reason,
+        "severity": held.severity,
+        "path": held.path,
+        "line": held.line,
+        "who": held.who,
+        "until": held.until.isoformat() if held.until else None,
     }
 
 

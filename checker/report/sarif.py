@@ -1,6 +1,6 @@
 """SARIF 2.1.0, which code hosts and editors read: a rule for each claim, a result for each finding.
 
-It knows the log format and what GitHub needs of it besides. It does not know baselines or suppressions.
+It knows the log format and what GitHub needs of it besides. It does not know who suppresses a finding, or why.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from checker.report.escape import for_json, is_unicode
 from checker.report.places import Places
 from checker.report.record import fingerprint
 from checker.report.sarif_parts import location, message, rule, uri
-from checker.report.sides import primary, worst_first
+from checker.report.sides import decision, primary, worst_first
 from checker.version import VERSION
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ def _result(finding: Finding, index: int, places: Places) -> dict[str, Json]:
             for number, match in enumerate(others, 1)
         ],
         "partialFingerprints": {"primaryLocationLineHash": f"{fingerprint(finding)}:1"},
+        **_decisions(finding),
         "properties": {"verdict": finding.verdict, "confidence": round(finding.confidence, 4)},
     }
 
@@ -99,9 +100,21 @@ def _kind_and_level(finding: Finding) -> tuple[str, str]:
     """Return SARIF's kind and level; any kind but `fail` must have the level `none` (SARIF 2.1.0, 3.27.9)."""
     if finding.verdict == "agree":
         return "pass", "none"
+    if finding.suppressed is not None:
+        return "fail", finding.suppressed.severity
     if finding.severity == "none":
         return ("review" if finding.verdict == "undecided" else "informational"), "none"
     return "fail", finding.severity
+
+
+def _decisions(finding: Finding) -> dict[str, Json]:
+    """Return who has decided to leave the finding as it is, and how it stands to a baseline."""
+    decided: dict[str, Json] = {"baselineState": finding.state} if finding.state else {}
+    held = finding.suppressed
+    if held is None:
+        return decided
+    kind = "inSource" if held.by == "document" else "external"
+    return {"suppressions": [{"kind": kind, "justification": decision(finding)}], **decided}
 
 
 def _locations(finding: Finding, places: Places) -> list[Json]:

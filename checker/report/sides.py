@@ -117,6 +117,16 @@ def apart(report: Report) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
+def decision(finding: Finding) -> str:
+    """Return why a suppressed finding does not count and where that stands; empty for any other."""
+    held = finding.suppressed
+    if held is None:
+        return ""
+    told = f" ({held.who})" if held.who else ""
+    limit = f", until {held.until}" if held.until else ""
+    return f"{held.reason}{told}{limit} · {held.path}{f':{held.line}' if held.line else ''}"
+
+
 def agreed(report: Report) -> tuple[Finding, ...]:
     """Return the findings that are agreements, in the report's order."""
     return tuple(finding for finding in report.findings if finding.verdict == "agree")

@@ -118,7 +118,7 @@ def verdict_counts(report: Report) -> dict[Verdict, int]:
 
 
 def closing_line(report: Report) -> str:
-    """Return the run in one line: `23 claims: 17 agree, 3 conflict, 2 vary, 1 not found`."""
+    """Return the run in one line: `23 claims: 17 agree, 3 conflict, 2 vary, 1 not found; 1 of them suppressed`."""
     counts = verdict_counts(report)
     parts = [
         f"{number:,} {VERDICTS[verdict].one if number == 1 else VERDICTS[verdict].many}"
@@ -126,4 +126,7 @@ def closing_line(report: Report) -> str:
         if number
     ]
     line = f"{counted(claim_count(report), 'claim')}: {', '.join(parts) or 'nothing was checked'}"
+    suppressed = sum(finding.suppressed is not None for finding in report.findings)
+    if suppressed:
+        line = f"{line}; {suppressed:,} of them suppressed"
     return f"{line}; {counted(len(report.problems), 'problem')}" if report.problems else line
