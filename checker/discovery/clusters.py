@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement
 from checker.discovery.index import Rarity, pairs
+from checker.discovery.separators import is_revised
 from checker.discovery.scoring import Fit, Scorer
 
 if TYPE_CHECKING:
@@ -72,11 +73,13 @@ def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, s
 
 
 def _may_repeat(first: Said, second: Said) -> bool:
-    """Tell whether two mentions are far enough apart to tell a thing twice: never in one paragraph."""
+    """Tell whether two mentions are far enough apart to tell a thing twice: in one paragraph only where it was revised."""
+    if first.document is not second.document:
+        return True
+    if first.sentence_span == second.sentence_span:
+        return is_revised(first)
     prose = first.document.prose
-    return first.document is not second.document or prose.paragraph_at(first.mention.span.start) != prose.paragraph_at(
-        second.mention.span.start
-    )
+    return prose.paragraph_at(first.mention.span.start) != prose.paragraph_at(second.mention.span.start)
 
 
 def _agree(first: Said, second: Said) -> bool | None:
@@ -135,11 +138,13 @@ class _Groups:
                 if between is None:
                     return False
                 same_document = self._said[one].source == self._said[other].source
-                if same_document and not between.agree and between.fit.score < ONE_DOCUMENT:
-                    return False
+                if same_document and not between.agree:
+                    if between.fit.score < ONE_DOCUMENT and not is_revised(self._said[one]):
+                        return False
+                    continue
                 scores.append(between.fit.score)
         enough = AGREEING if pair.agree else DIFFERING
-        return sum(scores) / len(scores) >= enough * _WHOLE
+        return not scores or sum(scores) / len(scores) >= enough * _WHOLE
 
     def _between(self, one: int, other: int) -> Pair | None:
         first, second = min(one, other), max(one, other)

@@ -5,12 +5,12 @@ It knows majorities, wire copies and times. It does not know how the statements 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.discovery import separators
 from checker.model import Finding, Match
 
 if TYPE_CHECKING:
@@ -36,11 +36,6 @@ _SEVERITY: Final[Mapping[Verdict, Severity]] = {
 }  # fmt: skip
 # Edits that turn what was said: they are told before other rewordings.
 _GRAVE_EDITS: Final = frozenset(("negation", "number", "name"))
-# Words that say that a figure took the place of another.
-_REVISED: Final = re.compile(
-    r"\b(?:originally|initially|revised|earlier (?:rated|put|estimated|reported|said)|upgraded|downgraded|preliminary"
-    r"|updated|corrected|previously)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +145,7 @@ def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Jud
 
 def _at_two_times(judged: Sequence[_Judged]) -> bool:
     """Tell whether those who differ speak on other days than all others, or say that a figure was revised."""
-    if any(_REVISED.search(each.statement.said.sentence) for each in judged):
+    if any(separators.is_revised(each.statement.said) for each in judged):
         return True
     differing = {_day(each) for each in judged if each.verdict == "conflict"}
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}

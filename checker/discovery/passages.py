@@ -45,6 +45,7 @@ class _Tie:
     second: int
     score: float
     reason: str
+    verbatim: bool
 
 
 def passage_facts(run: Run) -> Iterator[Fact]:
@@ -98,12 +99,21 @@ def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[
     speaker = same_speaker(one.who, other.who)
     comparison = kinds.load("quote").compare(one, other)
     verbatim = comparison.relation in _VERBATIM
+    if _is_title(quotes[first]) or _is_title(quotes[second]):
+        return None
     shorter = min(words[first], words[second], key=len)
     if len(shorter) < _LONG and not (verbatim and _telling(shorter, quotes, first, second, speaker)):
         return None
     if not verbatim and (comparison.relation == "other" or not _one_utterance(comparison, speaker, shorter)):
         return None
-    return _Tie(first, second, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker))
+    return _Tie(first, second, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker), verbatim)
+
+
+def _is_title(said: Said) -> bool:
+    """Tell a title in quotation marks from speech: every word that is no small one has a capital."""
+    words = said.mention.value.words.strip(".,!?'\"").split()
+    telling = [word for word in words if topical(word.lower()) > 0]
+    return len(words) > 1 and said.mention.value.short and all(word[0].isupper() for word in telling)
 
 
 def _telling(shorter: Sequence[str], quotes: Sequence[Said], first: int, second: int, speaker: bool | None) -> bool:
@@ -187,7 +197,9 @@ def _sought(  # noqa: PLR0913 -- what is looked for, where, and what is known th
             continue
         span = document.prose.sentence_at(mention.span.start)
         said = Said(document, mention, -1, span.of(document.prose.folded), span)
-        yield said, _Tie(number, added, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker))
+        verbatim = comparison.relation in _VERBATIM
+        score = _score(comparison, speaker, len(shorter))
+        yield said, _Tie(number, added, score, _reason(comparison, speaker), verbatim)
         added += 1
 
 
@@ -203,16 +215,49 @@ def _gathered(quotes: Sequence[Said], ties: Iterable[_Tie]) -> Iterator[Fact]:
             continue
         others = sorted(number for number in beside[core] if number in free)
         free -= {core, *others}
-        if others:
-            yield _fact(quotes, core, [beside[core][other] for other in others], others)
+        news = [number for number in others if _is_news(quotes[core], quotes[number], beside[core][number])]
+        for stretch, group in _stretches(quotes, core, news):
+            yield _fact(quotes, core, [beside[core][other] for other in group], group, stretch)
 
 
-def _fact(quotes: Sequence[Said], core: int, ties: Sequence[_Tie], others: Sequence[int]) -> Fact:
+def _is_news(core: Said, other: Said, tie: _Tie) -> bool:
+    """Tell whether a statement says more than that a document repeats what it quotes, in its headline say."""
+    return other.source != core.source or not tie.verbatim
+
+
+def _stretches(quotes: Sequence[Said], core: int, others: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
+    """Yield the parts of the core that are told together: (the words, who tells them); each is a fact of its own."""
+    words = _words(quotes[core].mention.value.words)
+    places: dict[tuple[str, ...], int] = {}
+    for at in range(len(words) - 1, -1, -1):
+        for size in range(1, _ROW + 1):
+            places[words[at : at + size]] = at
+    spans = sorted((*_within(_words(quotes[other].mention.value.words), places), other) for other in others)
+    group: list[int] = []
+    start = end = 0
+    for first, last, other in spans:
+        if group and first >= end:
+            yield " ".join(words[start:end]), sorted(group)
+            group = []
+        start, end = (min(start, first), max(end, last)) if group else (first, last)
+        group.append(other)
+    if group:
+        yield " ".join(words[start:end]), sorted(group)
+
+
+def _within(told: Sequence[str], places: dict[tuple[str, ...], int]) -> tuple[int, int]:
+    """Return from where to where in the core the rows of other words stand (half-open)."""
+    size = min(_ROW, len(told))
+    hits = [places[row] for row in _rows(told) if row in places]
+    return (min(hits), max(hits) + size) if hits else (0, 1)
+
+
+def _fact(quotes: Sequence[Said], core: int, ties: Sequence[_Tie], others: Sequence[int], stretch: str) -> Fact:
     best = max(tie.score for tie in ties)
     statements = [Statement(quotes[core], best, "the longest wording")]
     statements += [Statement(quotes[other], tie.score, tie.reason) for other, tie in zip(others, ties, strict=True)]
     statements.sort(key=lambda each: (each.said.source, each.said.mention.span))
-    return Fact("quote", _topic(quotes[core].mention.value.words), tuple(statements), quotes[core])
+    return Fact("quote", _topic(stretch), tuple(statements), quotes[core])
 
 
 def _topic(words: str) -> str:

@@ -9,6 +9,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.discovery.nouns import canonical
+from checker.matching import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,9 +57,19 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
     "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
 }
 _OF_SHARES: Final = "a part of the group"
+# Words that say that a figure took the place of another.
+_REVISED: Final = re.compile(
+    r"""
+      \b(?: originally | initially | earlier | previously | first ) \s (?: had \s )? (?: been \s )?
+         (?: rated | reported | put | estimated | said | given | measured | listed | recorded )\b
+    | \b(?: revised | upgraded | downgraded | corrected | preliminary )\b
+    """,
+    re.VERBOSE,
+)
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
 _AFTER: Final = 5
+_BESIDE: Final = 3
 _REFERENCE: Final = re.compile(
     r"^(?:\W*(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?\b)*"
     r"\W*(?:of|from|outside|away from)\s+(?:the\s+)?(?P<place>\w+)"
@@ -72,6 +84,8 @@ def between(first: Said, second: Said) -> Iterator[str]:
         one, other = (_near(said) if sign.beside else " ".join(said.clause) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
+    if _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
+        yield "another measure"
     here, there = _place(first), _place(second)
     if here and there and here != there:
         yield "another place"
@@ -87,9 +101,28 @@ def at_other_times(first: Said, second: Said) -> bool:
     )
 
 
+def is_revised(said: Said) -> bool:
+    """Tell whether the sentence says that a figure took the place of an earlier one."""
+    return _REVISED.search(said.sentence) is not None
+
+
 def _near(said: Said) -> str:
     inside = " ".join(said.mention.text.lower().split())
     return " ".join((*said.before[-_BEFORE:], inside, *said.after[:_AFTER]))
+
+
+def _is_measure(said: Said) -> bool:
+    """Tell whether a quantity measures something: then its own words do not say what."""
+    if said.mention.kind != "quantity":
+        return False
+    dimension = said.mention.value.dimension
+    return dimension not in ("count", "share") or not said.mention.value.unit
+
+
+def _beside(said: Said) -> frozenset[str]:
+    """Return the stems right beside a mention: they say what is measured ("a depth of 2.7 miles")."""
+    words = (*said.before[-_BESIDE:], *said.after[:_BESIDE])
+    return frozenset(canonical(word) for word in words if topical(word) > 0)
 
 
 def _place(said: Said) -> str:
