@@ -53,7 +53,7 @@ def _by_the(numeral: Numeral, end: int, scale: int) -> Numeral:
 
 
 def _ends_alone(folded: str, at: int) -> bool:
-    return at >= len(folded) or not folded[at:].strip(" .")
+    return at >= len(folded) or not folded[at : at + 2].strip(" .")
 
 
 def and_a_half(folded: str, numeral: Numeral, half: re.Match[str]) -> Numeral:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.nouns import is_plural
+from checker.kinds.quantity.page import stands_alone
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.amount import Amount
@@ -227,7 +228,7 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     if end - start != 4 or not 1900 <= amount.number < 2100 or "." in page.folded[start:end]:
         return False
     if amount.bare:
-        alone = not page.folded[:start].strip() and not page.folded[end:].strip(" .")
+        alone = stands_alone(page.folded, start, end)
         return not alone and not _hedged(page.folded, floor, amount.start)
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
 
@@ -272,5 +273,5 @@ def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:
     if before in _BEFORE_PRONOUN:
         return True
     if amount.bare:
-        return bool(folded[: amount.start].strip()) or bool(folded[amount.end :].strip(" .?!"))
+        return not stands_alone(folded, amount.start, amount.end)
     return bool(amount.of) or amount.unit in _ONE_OF or not (is_plural(amount.unit) or amount.unit)

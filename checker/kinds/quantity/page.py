@@ -6,10 +6,19 @@ It knows where dates stand. It does not know how a date is read, or what a quant
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from checker.prose import Prose
+
+
+# A phrase that somebody gives to be compared is no longer than this.
+_LONGEST_PHRASE: Final = 60
+
+
+def stands_alone(folded: str, start: int, end: int) -> bool:
+    """Tell whether `start:end` is all that a short text says."""
+    return len(folded) <= _LONGEST_PHRASE and not folded[:start].strip() and not folded[end:].strip(" .?!\n")
 
 
 class Page:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
 from checker.kinds.quantity import counted
+from checker.kinds.quantity.page import stands_alone
 from checker.kinds.quantity.units import SPELLINGS
 from checker.kinds.quantity.vague import COUNT_WORDS, SHARE_WORDS
 from checker.kinds.quantity.value import Quantity
@@ -57,7 +58,7 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
     if noun is None and not of:
         noun = counted.noun_phrase(folded, found.end(), one=False)
     if (noun is None and not of) or (of and noun is not None and share and not counted.is_many(of)):
-        said_alone = not folded[:start].strip() and not folded[found.end() :].strip(" .") and word != "most"
+        said_alone = stands_alone(folded, start, found.end()) and word != "most"
         bare = Quantity(None, meaning, "share" if share else "count", form="vague", word=word)
         return (bare, start, found.end()) if said_alone else None
     value = Quantity(
@@ -96,7 +97,7 @@ def _pair(page: Page, found: re.Match[str], start: int) -> tuple[Quantity, int, 
     folded = page.folded
     of = _UNIT.match(folded, found.end())
     noun = counted.noun_phrase(folded, found.end() + 3 * folded.startswith(" of", found.end()), one=False)
-    if of is None and folded[found.end() :].strip(" ."):
+    if of is None and not stands_alone(folded, start, found.end()):
         return None
     end = noun.end if noun is not None else found.end()
     value = Quantity(Fraction(2), _PAIRS[found[0]], "count", noun.unit if noun else "", form="words", step=Fraction(1))
