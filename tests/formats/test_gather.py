@@ -69,6 +69,18 @@ def test_a_binary_file_is_skipped_in_a_folder_and_a_problem_by_name(folder: Path
     assert faults("a.txt")[0].startswith("a.txt: it is not text (byte 0x00 at offset 6)")
 
 
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"{\\rtf1\\ansi One in seven.}", "a.rtf: it is RTF, not plain text; save it as .docx or .txt"),
+        (b"%PDF-1.4 ...", "a.rtf: it is PDF, not plain text; name it .pdf"),
+    ],
+)
+def test_a_file_that_only_looks_like_text_is_a_problem(folder: Path, data: bytes, fault: str) -> None:
+    (folder / "a.rtf").write_bytes(data)
+    assert faults("a.rtf") == [fault]
+
+
 @pytest.mark.parametrize(("data", "fault"), [(b"", "the file is empty"), (b" \r\n\t", "there is no text in it")])
 def test_a_file_without_text_is_a_problem(folder: Path, data: bytes, fault: str) -> None:
     (folder / "a.txt").write_bytes(data)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker.api import check
+from tests.formats.open_text import h, odt, p
 from tests.formats.pages import SEEDS, STORIES, Story, consent_first, newspaper, semantic, site_builder, with_comments
 from tests.formats.paper import column, pdf
 from tests.formats.test_pdf import wrapped
@@ -52,7 +53,19 @@ def _pdf(story: Story) -> bytes:
     return pdf(*(column(lines[start : start + 50]) for start in range(0, len(lines), 50)))
 
 
-_WRITERS: dict[str, Callable[[Story], bytes]] = {"txt": _txt, "md": _md, "html": _html, "docx": _docx, "pdf": _pdf}
+def _odt(story: Story) -> bytes:
+    title, *rest = _lines(story)
+    return odt(h(title) + "".join(map(p, rest)))
+
+
+_WRITERS: dict[str, Callable[[Story], bytes]] = {
+    "txt": _txt,
+    "md": _md,
+    "html": _html,
+    "docx": _docx,
+    "odt": _odt,
+    "pdf": _pdf,
+}
 
 
 @cache
@@ -88,7 +101,7 @@ def said(report: Report) -> list[tuple[str, str, str, list[tuple[str, str]]]]:
     ]
 
 
-@pytest.mark.parametrize("ending", ["md", "html", "docx", "pdf"])
+@pytest.mark.parametrize("ending", ["md", "html", "docx", "odt", "pdf"])
 def test_the_seeds_give_the_findings_of_their_text(folder: Path, ending: str) -> None:
     plain, other = _report(folder, "txt"), _report(folder, ending)
     assert not plain.problems
@@ -97,7 +110,7 @@ def test_the_seeds_give_the_findings_of_their_text(folder: Path, ending: str) ->
     assert said(other) == said(plain)
 
 
-@pytest.mark.parametrize("ending", ["md", "html", "docx", "pdf"])
+@pytest.mark.parametrize("ending", ["md", "html", "docx", "odt", "pdf"])
 def test_the_sources_know_their_dates_in_every_format(folder: Path, ending: str) -> None:
     plain, other = _report(folder, "txt"), _report(folder, ending)
     dates = {document.source.label: document.source.date for document in other.documents}
