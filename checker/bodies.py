@@ -167,7 +167,7 @@ def _long_form(text: str, bracket: int, acronym: str) -> int | None:
     cut = max((at for at, word in enumerate(words) if word.group() in ';:()"“”\n'), default=-1)
     words = words[cut + 1 :]
     for at in range(len(words) - 2, -1, -1):
-        parts = [bare(word.group().replace("’", "'")) for word in words[at:] if word.group() != ","]
+        parts = [part for word in words[at:] if (part := bare(word.group().replace("’", "'"))) not in ("", ",")]
         if words[at].group()[0].isupper() and _stands_for(acronym, parts):
             return window + words[at].start()
     return None

@@ -61,6 +61,8 @@ def test_other_capitals_are_left_alone(text: str) -> None:
         ),
         ("the Islamic State of Mars (ISM) says", "Islamic State of Mars", "ISM"),
         ("Ann Reed (CAO) says", "", ""),
+        # A mark of possession that stands alone has no initial.
+        ("the Crown 's Audit Office (CAO) says", "Crown 's Audit Office", "CAO"),
     ],
 )
 def test_an_acronym_in_brackets_gives_the_name_before_it(text: str, long: str, acronym: str) -> None:
