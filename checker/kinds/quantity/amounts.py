@@ -123,7 +123,7 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
 
 
 def _age(text: str, folded: str, amount: Amount) -> Amount | None:
-    """Return an age: `five years old`, `a 68-year-old`, `aged 40`, and `Maddon, 66,` after a name."""
+    """Return an age: `five years old`, `a 68-year-old`, `aged 40`, and `Harris, 66,` after a name."""
     following = folded[amount.number_end : amount.number_end + 1]
     age = _AGE.match(folded, amount.number_end) if following in _BEFORE_AGE else None
     if age is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.interval import Interval
@@ -33,14 +34,6 @@ class Found(NamedTuple):
 
 _BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")
 _BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but not", "and be", "and also", "yet"))
-_SAME_NUMBER: Final = re.compile(
-    r"""\b(?:this|the|that)[ ](?:number|figure|total|count|proportion|share|percentage)\b
-      | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
-    re.VERBOSE,
-)
-_NUMBER_OF: Final = re.compile(
-    r"\b(?:numbers?|proportion|percentage|share|total)[ ]of[ ](?P<noun>[a-z'-]+(?:[ ][a-z'-]+){0,3})"
-)
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _LONGEST_GAP: Final = 240
 _MULTIPLES: Final = {
@@ -95,7 +88,7 @@ def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
         return found  # a share of something else, which has no name of its own
     if previous is not None and found.start - previous.end <= _LONGEST_GAP:
         gap = folded[previous.end : found.start]
-        if not _SENTENCE_END.search(gap) or _SAME_NUMBER.search(gap):
+        if not _SENTENCE_END.search(gap) or _same_number().search(gap):
             return _like(found, previous)
     return _like_subject(folded, found)
 
@@ -106,7 +99,7 @@ def _like(found: Found, previous: Found) -> Found:
         return found
     if before.dimension in ("count", "share"):
         return found._replace(value=replace(value, unit=before.unit))
-    # "from 208 pounds to 193"
+    # "from 120 miles to 95"
     ends_range = value.dimension == "count" and before.trend is not None and value.number is not None
     if ends_range and found.start - previous.end <= 8:
         return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension))
@@ -116,7 +109,7 @@ def _like(found: Found, previous: Found) -> Found:
 def _like_subject(folded: str, found: Found) -> Found:
     """Take the noun of "the number of children referred to social services …, from 538,000"."""
     begin = max(0, found.start - _LONGEST_GAP)
-    subjects = list(_NUMBER_OF.finditer(folded, begin, found.start))
+    subjects = list(_number_of().finditer(folded, begin, found.start))
     if not subjects:
         return found
     last = subjects[-1]
@@ -149,3 +142,17 @@ def multiple(page: Page, start: int, floor: int) -> Found | None:
         step=Fraction(1) if times else Fraction(1, 10),
     )  # fmt: skip
     return Found(start, word.end(), value, lead.start, word.end(), bare=False)
+
+
+@cache
+def _same_number() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:this|the|that)[ ](?:number|figure|total|count|proportion|share|percentage)\b
+      | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _number_of() -> re.Pattern[str]:
+    return re.compile(r"\b(?:numbers?|proportion|percentage|share|total)[ ]of[ ](?P<noun>[a-z'-]+(?:[ ][a-z'-]+){0,3})")

@@ -6,6 +6,7 @@ It knows what they look like and leaves them alone. It does not know dates, whic
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.counted import STOPS
@@ -38,12 +39,6 @@ _ONE_OF: Final = frozenset("another day thing point side hand way time".split())
 # "The second half" is a stretch of time; "the other half" is half of something said before.
 _HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
 _BEFORE_HALF: Final = frozenset("other this next the".split())
-_STREET: Final = re.compile(
-    r"""[ ] (?:[A-Z0-9][\w'’.]*[ ]){0,3}
-        (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Court|Ct|Crescent|Terrace|Gardens
-          |Boulevard|Blvd|Close|Hill|Row|Mews|Walk|Parade|Quay|Highway)\b""",
-    re.VERBOSE,
-)
 _CLOCK: Final = re.compile(
     r"""(?: :[0-9]{2}(?:[:.][0-9]{1,3})? | \.[0-9]{2} )? [ ]?
           (?: [ap]\.?[ ]?m\b | o'clock | noon\b | gmt\b | bst\b | edt\b | est\b | utc\b )
@@ -61,11 +56,6 @@ _PHONE: Final = re.compile(
 )
 _SCORE: Final = re.compile(
     r"[ ]?-[ ]?(?P<second>[0-9]{1,3})(?![0-9%,.]?[0-9])(?![ ]?[a-z%])|[ ]?-[ ]?(?P<more>[0-9]{1,3})\b"
-)
-_SCORE_WORDS: Final = re.compile(
-    r"""\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|drew|draws?|victory|victories|defeat|defeated|scored?
-        |lead|led|leads|tied|ties|series|ahead|behind|game|match)\b""",
-    re.VERBOSE,
 )
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
@@ -200,7 +190,7 @@ def score_end(folded: str, amount: Amount) -> int:
 
 def is_score(folded: str, start: int) -> bool:
     """Tell whether the words before `start` speak of a game."""
-    return _SCORE_WORDS.search(folded, max(0, start - 40), start) is not None
+    return _score_words().search(folded, max(0, start - 40), start) is not None
 
 
 def _is_house(page: Page, amount: Amount, floor: int) -> bool:
@@ -210,7 +200,7 @@ def _is_house(page: Page, amount: Amount, floor: int) -> bool:
         return False
     if text[end] != " ":
         return False
-    if _STREET.match(text, end) is not None:
+    if _street().match(text, end) is not None:
         return True
     word = text[end + 1 : end + 24].split(None, 1)[0].rstrip(".,")
     return amount.bare and len(word) > 2 and word[1:].islower() and not _hedged(page.folded, floor, amount.start)
@@ -275,3 +265,22 @@ def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:
     if amount.bare:
         return not stands_alone(folded, amount.start, amount.end)
     return bool(amount.of) or amount.unit in _ONE_OF or not (is_plural(amount.unit) or amount.unit)
+
+
+@cache
+def _street() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ ] (?:[A-Z0-9][\w'’.]*[ ]){0,3}
+        (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Court|Ct|Crescent|Terrace|Gardens
+          |Boulevard|Blvd|Close|Hill|Row|Mews|Walk|Parade|Quay|Highway)\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _score_words() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|drew|draws?|victory|victories|defeat|defeated|scored?
+        |lead|led|leads|tied|ties|series|ahead|behind|game|match)\b""",
+        re.VERBOSE,
+    )

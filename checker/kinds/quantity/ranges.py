@@ -84,7 +84,7 @@ def _amount_at(page: Page, at: int, *, dash: bool = False) -> Amount | None:
     second = amounts.read(page.text, page.folded, at + negative)
     if second is None or second.form in ("one-in-n", "n-in-m", "part-of-whole"):
         return None
-    # The dash of "2 -7 l" is no minus sign.
+    # The dash of "3 -8 l" is no minus sign.
     return second._replace(number=abs(second.number)) if dash and not negative else second
 
 
@@ -103,7 +103,7 @@ def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead
 
 
 def _changes(first: Amount, second: Amount, lead: Lead, last: str) -> bool:
-    """Tell "rose from 20 to 30" and "rose 64 points to 4,577": two figures, not a range."""
+    """Tell "rose from 20 to 30" and "rose 30 points to 2,410": two figures, not a range."""
     if last == "from":
         if _SPANNING.search(lead.words[-2] if len(lead.words) > 1 else ""):
             return False

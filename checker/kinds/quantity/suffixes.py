@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from checker.kinds.quantity import counted, money
@@ -64,18 +65,7 @@ _SCALES: Final = {
     "trillion": 10**12,
 }
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
-_WEIGHT: Final = re.compile(
-    r"\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle)\b"
-)
-_OF_GOODS: Final = re.compile(
-    r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
-        |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
-    re.VERBOSE,
-)
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
-_HEAT: Final = re.compile(
-    r"\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius)\b"
-)
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -145,7 +135,7 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     if name in ("pound", "pounds"):
         return amount.scale == 1 and _weighs(folded, begin, end)
     if name == "c":
-        return attached and text[begin] == "C" and _HEAT.search(folded, max(0, begin - 120), end + 80) is not None
+        return attached and text[begin] == "C" and _heat().search(folded, max(0, begin - 120), end + 80) is not None
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")
@@ -169,9 +159,9 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
 
 def _weighs(folded: str, begin: int, end: int) -> bool:
     """Tell whether pounds are a weight here."""
-    if _OF_GOODS.match(folded, end):
+    if _of_goods().match(folded, end):
         return True
-    return _WEIGHT.search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
+    return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
 
 
 def _percent(folded: str, amount: Amount, end: int) -> Amount:
@@ -231,3 +221,24 @@ def _times(folded: str, amount: Amount, end: int) -> Amount:
     if per:
         return amount._replace(end=end, unit="time", per=per, bare=False, resume=resume)
     return amount._replace(end=end, dimension="multiple", bare=False, resume=end)
+
+
+@cache
+def _weight() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle)\b"
+    )
+
+
+@cache
+def _of_goods() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
+        |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _heat() -> re.Pattern[str]:
+    return re.compile(r"\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius)\b")
