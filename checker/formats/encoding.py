@@ -37,7 +37,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     The mark decides, then `declared`, else it is UTF-8. Raises BinaryError where it is no text, and
     UnreadableError for a byte that the encoding does not have.
     """
-    mark, encoding = _marked(data)
+    mark, encoding = marked(data)
     encoding = encoding or declared or "utf-8"
     if not mark and declared is None and (nought := data.find(0)) >= 0:
         raise BinaryError(
@@ -53,7 +53,8 @@ def decode(data: bytes, declared: str | None = None) -> str:
     return text
 
 
-def _marked(data: bytes) -> tuple[bytes, str]:
+def marked(data: bytes) -> tuple[bytes, str]:
+    """Return the byte order mark that `data` begins with, and the encoding that it declares; both may be empty."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return mark, encoding
