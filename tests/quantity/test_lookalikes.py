@@ -42,6 +42,7 @@ SILENT = [
     "192.168.1.2",
     "the cluster K2207.4+5518 is far",
     "a 1080p screen",
+    "at a couple of",
     "one of the most serious",
 ]
 

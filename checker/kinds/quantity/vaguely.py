@@ -38,7 +38,6 @@ _NOT_AFTER: Final = frozenset(
     what""".split()
 )
 _PAIRS: Final = {"couple": Interval(Fraction(2), Fraction(3)), "pair": Interval(Fraction(2), Fraction(2))}
-_UNIT: Final = re.compile(r"[ ](?:of[ ])?(?:more[ ])?(?P<word>[a-z]+)")
 
 
 def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
@@ -95,9 +94,9 @@ def _pair(page: Page, found: re.Match[str], start: int) -> tuple[Quantity, int, 
     if start == found.start():
         return None
     folded = page.folded
-    of = _UNIT.match(folded, found.end())
     noun = counted.noun_phrase(folded, found.end() + 3 * folded.startswith(" of", found.end()), one=False)
-    if of is None and not stands_alone(folded, start, found.end()):
+    said = found.end() + 3 * folded.startswith(" of", found.end())
+    if noun is None and not stands_alone(folded, start, said):
         return None
     end = noun.end if noun is not None else found.end()
     value = Quantity(Fraction(2), _PAIRS[found[0]], "count", noun.unit if noun else "", form="words", step=Fraction(1))
