@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Whose value a sentence states if it states some of several kinds: a figure's day and speaker are circumstances.
 # Every sentence names somebody, so a name is never guessed: the key `name` states it.
-_ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
+ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
 _MOST_LISTED: Final = 5
 
 
@@ -68,7 +68,7 @@ def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[M
 def _found(sentence: str, kind: str | None) -> Iterator[list[Mention]]:
     """Yield the mentions of each kind that makes any, in turn."""
     prose = Prose(sentence)
-    for name in (kind,) if kind else _ASKED_IN_TURN:
+    for name in (kind,) if kind else ASKED_IN_TURN:
         found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
         if found:
             yield found

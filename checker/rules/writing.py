@@ -1,0 +1,186 @@
+"""Writes a claim as YAML, and into a rule file that keeps every line it has.
+
+It knows how a claim looks on the page. It does not know whether it finds anything in a document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from checker import kinds
+from checker.errors import InputError, Problem
+from checker.fold import fold
+from checker.prose import Prose
+from checker.rules import yamlfile
+from checker.rules.nodes import Items, Table, gather
+from checker.rules.stated import ASKED_IN_TURN
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from checker.model import Mention
+
+# What YAML takes as text without quotation marks, and nothing besides: letters or digits first, no ": " and no " #".
+_PLAIN: Final = re.compile(
+    r"[^\W_] (?: [^:\#\"'\\\x00-\x1f\x7f-\x9f\u2028\u2029] | :(?=\S) | (?<=\S)\# | ' )*", re.VERBOSE
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+# Words by which nobody would know a claim.
+_PASSING: Final = frozenset(
+    "a about after all an and are as at be been before being but by can could did do does for from had has have he her"
+    " his how if in into is it its just more most must no not of on one only or other our over per said say says she"
+    " should since so some such than that the their them then there they this to two under up was we were what when"
+    " which who will with would you your"
+    # An id that holds the figure would be wrong when the figure changes.
+    " half third quarter dozen two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+    " million billion per cent percent".split()
+)
+_LONGEST_ID: Final = 4
+_QUOTES: Final = "\"'"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim to be: exactly one statement, and the value that is meant where the sentence states `others` too."""
+
+    id: str
+    key: str
+    words: str
+    sentence: str
+    value: str = ""
+    others: tuple[str, ...] = ()
+    speaker: str = ""
+    near: tuple[str, ...] = ()
+
+
+def draft(sentence: str, ident: str | None, speaker: str | None, taken: Collection[str]) -> Draft:
+    """Return a claim made of a sentence, or of a quotation in its marks; `taken` are ids that others have.
+
+    Raises InputError where the sentence states nothing that can be held to.
+    """
+    sentence = " ".join(sentence.split())
+    folded = fold(sentence)
+    name = ident or _free(slug(sentence), taken)
+    if len(folded) > 2 and folded[0] in _QUOTES and folded[-1] in _QUOTES:
+        return Draft(name, "quote", sentence[1:-1].strip(), sentence, speaker=speaker or "")
+    found = stated(sentence)
+    if not found:
+        remedy = "write the fact with its value, as in `20 councils failed`, or a quotation in its marks"
+        raise InputError(Problem("", 0, 0, f"“{sentence}” states no value", remedy))
+    if speaker:
+        raise InputError(Problem("", 0, 0, "--speaker goes with a quotation", "put the words in quotation marks"))
+    first, *others = found
+    value = first.text if others else ""
+    return Draft(name, "says", sentence, sentence, value, tuple(each.text for each in others))
+
+
+def stated(sentence: str) -> list[Mention]:
+    """Return the mentions of the first kind that finds any in the sentence, as the loader asks them."""
+    prose = Prose(sentence)
+    for name in ASKED_IN_TURN:
+        found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
+        if found:
+            return found
+    return []
+
+
+def slug(sentence: str) -> str:
+    """Return an id of the sentence's first telling words: `authorities-judged-inadequate`."""
+    words = [word for word in _WORD.findall(fold(sentence)) if len(word) > 1 and word not in _PASSING]
+    ascii_words = [word.replace("'", "") for word in words if word.replace("'", "").isascii()]
+    return "-".join(ascii_words[:_LONGEST_ID]) or "claim"
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name}-{number}"
+    return free
+
+
+def lines(draft: Draft) -> Iterator[str]:
+    """Yield the claim as an entry of the list `claims`, without the list's indent."""
+    yield f"- id: {draft.id}"
+    yield f"  {draft.key}: {scalar(draft.words)}"
+    if draft.value:
+        yield f"  value: {scalar(draft.value)}  # the sentence states too: {', '.join(draft.others)}"
+    if draft.speaker:
+        yield f"  speaker: {scalar(draft.speaker)}"
+    if draft.near:
+        listed = ", ".join(map(scalar, draft.near))
+        yield f"  # near: [{listed}]  # demands that one of these stands nearby"
+    yield "  examples:"
+    yield f"    agree: {scalar(draft.sentence)}"
+    yield "    # conflict: a sentence on the same that must not agree"
+    yield "    # ignore: a sentence that must be left alone"
+
+
+def scalar(text: str) -> str:
+    """Return a text as YAML reads it back: bare where it can be, else in quotation marks."""
+    if _PLAIN.fullmatch(text) and not text.endswith((":", " ")) and not set("[]{},") & set(text):
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def inserted(text: str, path: str, entry: Sequence[str]) -> str:
+    """Return the text of a rule file with one claim more, behind its last; every other line is as it was.
+
+    Raises InputError where the file has mistakes in its YAML, or its claims stand in brackets.
+    """
+    end = "\r\n" if "\r\n" in text else "\n"
+    if not text.strip():
+        return end.join(["claims:", *(f"  {line}" for line in entry), ""])
+    data = text.encode()
+    root, problems = gather(yamlfile.read(data, path, len(data)))
+    if problems or not isinstance(root, Table):
+        raise InputError(*(problems or [Problem(path, 0, 0, "this is no rule file")]))
+    written = text.splitlines(keepends=True)
+    claims = root.get("claims")
+    if claims is None:
+        return _put(written, len(written), ["", "claims:", *(f"  {line}" for line in entry)], end)
+    indent = _indent(claims, written)
+    if indent is None:
+        place = root.key("claims").place
+        raise InputError(
+            place.problem("the claims stand in brackets, not in a list with hyphens", "write it in by hand")
+        )
+    following = [each.key.place.line for each in root.entries if each.key.place.line > root.key("claims").place.line]
+    last = min(following, default=len(written) + 1) - 1
+    while last and _is_aside(written[last - 1], indent):
+        last -= 1
+    gap = [""] if _is_spaced(written, indent) else []
+    return _put(written, last, [*gap, *(f"{indent}{line}" for line in entry)], end)
+
+
+def _is_aside(line: str, indent: str) -> bool:
+    """Tell whether a line is blank, or a comment that stands no deeper than the list, and so in no claim."""
+    bare = line.lstrip()
+    return not bare or (bare.startswith("#") and len(line) - len(bare) <= len(indent))
+
+
+def _indent(claims: object, written: Sequence[str]) -> str | None:
+    """Return what stands before the hyphen of the first claim; None where there is no such list."""
+    if not isinstance(claims, Items) or not claims.items:
+        return None
+    place = claims.items[0].place
+    before = written[place.line - 1][: place.column - 1].removeprefix("\ufeff")
+    hyphen = before.rstrip()
+    return hyphen[:-1] if hyphen.endswith("-") and not hyphen[:-1].strip() else None
+
+
+def _is_spaced(written: Sequence[str], indent: str) -> bool:
+    """Tell whether a blank line parts the claims of the file."""
+    starts = [number for number, line in enumerate(written) if line.startswith(f"{indent}- ")]
+    return len(starts) < 2 or any(not written[number - 1].strip() for number in starts[1:])
+
+
+def _put(written: Sequence[str], at: int, more: Sequence[str], end: str) -> str:
+    before = "".join(written[:at])
+    if before and not before.endswith(("\n", "\r")):
+        before += end
+    return before + "".join(f"{line}{end}" for line in more) + "".join(written[at:])
