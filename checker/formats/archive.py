@@ -66,5 +66,5 @@ class Archive:
 
 
 def _in_words(error: Exception) -> str:
-    words = str(error) or type(error).__name__
+    words = str(error) or "it is cut off"
     return words[:1].lower() + words[1:]

@@ -12,12 +12,18 @@ Set = tuple[float, float, str, float]
 _HEIGHT = 842
 
 
-def pdf(*pages: Iterable[Set], title: str = "", trailer: str = "") -> bytes:
-    """Return a PDF with these lines on its A4 pages, drawn in their order."""
+UPRIGHT = "1 0 0 1 0 0"
+
+
+def pdf(*pages: Iterable[Set], title: str = "", trailer: str = "", turned: str = UPRIGHT, more: str = "") -> bytes:
+    """Return a PDF with these lines on its A4 pages, drawn in their order; `turned` is the matrix of all.
+
+    `more` is drawn on every page as it stands.
+    """
     objects = ["<< /Type /Catalog /Pages 2 0 R >>", "", _FONT, f"<< /Title ({_escaped(title)}) >>"]
     kids = []
     for page in pages:
-        content = "\n".join(_drawn(*line) for line in page)
+        content = f"q {turned} cm\n" + "\n".join(_drawn(*line) for line in page) + f"\nQ {more}"
         objects.append(f"<< /Length {len(content.encode('cp1252'))} >>\nstream\n{content}\nendstream")
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >>"

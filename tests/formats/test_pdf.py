@@ -102,6 +102,20 @@ def test_a_paragraph_goes_on_over_the_page_past_running_heads_and_page_numbers()
     assert read(pdf(*pages)).text == STORY.strip()
 
 
+@pytest.mark.parametrize("turned", ["0 1 -1 0 842 0", "-1 0 0 -1 595 842", "0 -1 1 0 -247 595"])
+def test_a_page_that_lies_on_its_side_is_read_as_if_turned(turned: str) -> None:
+    lines = wrapped([STORY], 70)
+    assert read(pdf(column(lines), turned=turned)).text == STORY.strip()
+
+
+def test_letters_across_the_page_are_no_text() -> None:
+    mark = "BT /F 10 Tf 0 1 -1 0 300 300 Tm (DRAFT 7) Tj ET"
+    assert (
+        read(pdf(column(["One in seven councils is failing."]), more=mark)).text == "One in seven councils is failing."
+    )
+    assert read(pdf([], more=mark)).text == "DRAFT 7"
+
+
 def test_a_place_is_a_page_a_line_and_a_column() -> None:
     reading = read(
         pdf(column(["First page."]), column(["Second page, first line.", "", "At least 40 people were hurt."]))
@@ -133,7 +147,7 @@ _ENCRYPTED = (
         (b"%PDF-1.4\nnothing", "it is damaged ("),
         (b"plain text", "it is damaged ("),
         (pdf(column(["One"]), trailer=_ENCRYPTED), "it is encrypted"),
-        (pdf([]), "there is no text in it (1 pages of pictures)"),
+        (pdf([]), "there is no text in it (pages of pictures: 1)"),
         (pdf(), "it is damaged ("),
     ],
 )

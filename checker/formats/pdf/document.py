@@ -37,7 +37,9 @@ def document(data: bytes) -> Reading:
             raise UnreadableError("it is encrypted", "save it without a password") from None
         raise UnreadableError("it is damaged (PDFium cannot open it)") from None
     if not found:
-        raise UnreadableError(f"there is no text in it ({pages} pages of pictures)", "run text recognition on it first")
+        raise UnreadableError(
+            f"there is no text in it (pages of pictures: {pages})", "run text recognition on it first"
+        )
     text, origin = prose(found)
     return Reading(text, title=title if title and not _NO_TITLE.match(title) else None, origin=origin)
 

@@ -6,6 +6,8 @@ It knows letters and distances. It does not know lines of text or their order.
 from __future__ import annotations
 
 import ctypes
+from collections import Counter
+from math import pi
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -86,7 +88,26 @@ def _is_raised(first: _Glyph, last: _Glyph, glyph: _Glyph) -> bool:
 
 
 def _glyphs(page: PdfTextPage) -> Iterator[_Glyph | str]:
-    """Yield the letters of a page, and between them spaces: one that the file draws, or one that PDFium sees."""
+    """Yield the letters of a page, and between them spaces: one that the file draws, or one that PDFium sees.
+
+    A page whose letters lie on their side is read as if turned; letters that lie otherwise than most are a
+    watermark or the like, and none.
+    """
+    drawn = list(_drawn(page))
+    turns = Counter(turn for turn, _ in drawn if turn is not None)
+    most = min(turns, key=lambda turn: (-turns[turn], turn), default=0)
+    for turn, glyph in drawn:
+        if turn in (None, most):
+            yield glyph
+        else:
+            yield _SEEN
+
+
+def _drawn(page: PdfTextPage) -> Iterator[tuple[int | None, _Glyph | str]]:
+    """Yield each letter as it reads when its page is turned so that it stands upright, with the quarter turns.
+
+    Spaces have none.
+    """
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     high = 0
     for index in range(page.count_chars()):
@@ -96,11 +117,27 @@ def _glyphs(page: PdfTextPage) -> Iterator[_Glyph | str]:
             continue
         letter, high = _letter(code, high), 0
         if not letter or letter.isspace():
-            yield _SEEN if pdfium.FPDFText_IsGenerated(page, index) == 1 else _DRAWN
+            yield None, _SEEN if pdfium.FPDFText_IsGenerated(page, index) == 1 else _DRAWN
             continue
         pdfium.FPDFText_GetLooseCharBox(page, index, box)
         pdfium.FPDFText_GetCharOrigin(page, index, x, y)
-        yield _Glyph(letter, box.left, box.right, y.value, abs(box.top - box.bottom))
+        turn = -round(pdfium.FPDFText_GetCharAngle(page, index) / (pi / 2)) % 4  # it counts clockwise
+        yield turn, _upright(letter, turn, (box.left, box.right, box.bottom, box.top), (x.value, y.value))
+
+
+def _upright(letter: str, turn: int, box: tuple[float, float, float, float], origin: tuple[float, float]) -> _Glyph:
+    """Return a letter with its coordinates turned back; `box` is left, right, bottom and top."""
+    left, right, bottom, top = box
+    x, y = origin
+    match turn:
+        case 0:
+            return _Glyph(letter, left, right, y, abs(top - bottom))
+        case 1:
+            return _Glyph(letter, bottom, top, -x, abs(right - left))
+        case 2:
+            return _Glyph(letter, -right, -left, -y, abs(top - bottom))
+        case _:
+            return _Glyph(letter, -top, -bottom, x, abs(right - left))
 
 
 def _letter(code: int, high: int) -> str:
