@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # What a pair must score to be put together: more where the values differ, because a false conflict costs more
 # than a miss, and most where one document would contradict itself.
 AGREEING: Final = 0.52
+# For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
+_FITTING: Final = 0.7
 DIFFERING: Final = 0.75
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
@@ -48,10 +50,11 @@ def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterato
     found = _scored(said, [class_of(each) for each in said], rarity, scorer)
     groups = _Groups(said, scorer, found)
     for pair in sorted((pair for pair in found if pair.agree), key=_surest):
-        if pair.fit.score >= AGREEING:
+        same = pair.fit.signals["number"] > 0
+        if pair.fit.score >= (AGREEING if same else _FITTING) and (same or groups.is_best(pair)):
             groups.join(pair)
     for pair in sorted((pair for pair in found if not pair.agree), key=_surest):
-        if pair.fit.score >= DIFFERING and groups.is_best(pair):
+        if pair.fit.score >= DIFFERING and not pair.fit.apart and groups.is_best(pair):
             groups.join(pair)
     yield from groups.facts()
 
@@ -84,7 +87,10 @@ def _may_repeat(first: Said, second: Said) -> bool:
 
 def _agree(first: Said, second: Said) -> bool | None:
     """Tell whether two values agree; None where they cannot be compared."""
-    relation = kinds.load(first.mention.kind).compare(first.mention.value, second.mention.value).relation
+    one, other = first.mention.value, second.mention.value
+    relation = kinds.load(first.mention.kind).compare(one, other).relation
+    if relation == "conflict" and getattr(one, "relative", False) and first.mention.text == second.mention.text:
+        return None  # "today" in a text that was printed again the day after
     return None if relation == "incomparable" else VERDICT_OF[relation] == "agree"
 
 
@@ -139,12 +145,17 @@ class _Groups:
                     return False
                 same_document = self._said[one].source == self._said[other].source
                 if same_document and not between.agree:
-                    if between.fit.score < ONE_DOCUMENT and not is_revised(self._said[one]):
+                    if between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
                         return False
                     continue
                 scores.append(between.fit.score)
         enough = AGREEING if pair.agree else DIFFERING
         return not scores or sum(scores) / len(scores) >= enough * _WHOLE
+
+    def _is_revised(self, one: int, other: int) -> bool:
+        """Tell whether one sentence gives both figures, the one in place of the other."""
+        first, second = self._said[one], self._said[other]
+        return first.sentence_span == second.sentence_span and is_revised(first)
 
     def _between(self, one: int, other: int) -> Pair | None:
         first, second = min(one, other), max(one, other)

@@ -5,6 +5,7 @@ It knows majorities, wire copies and times. It does not know how the statements 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from checker.discovery.reading import Said
     from checker.model import Comparison, Relation, Severity, Verdict
 
+_WORD: Final = re.compile(r"\w+")
+# Who copies a quotation with so many characters on both sides copies the text.
+_BESIDE: Final = 80
 THE_MAJORITY: Final = "the majority"
 # What each relation to the expected value says of a statement.
 VERDICT_OF: Final[Mapping[Relation, Verdict]] = {
@@ -99,8 +103,12 @@ def judge(fact: Fact) -> Finding:
 
 
 def voice(said: Said) -> str:
-    """Return what is the same for two copies of one text: the sentence around the mention."""
-    return " ".join(said.sentence.split())
+    """Return what is the same for two copies of one text: the words around the mention, and of a quotation beyond it."""
+    folded, span = said.document.prose.folded, said.sentence_span
+    if said.mention.kind != "quote":
+        return " ".join(span.of(folded).split())
+    start, end = said.mention.span.start, said.mention.span.end
+    return " ".join(_WORD.findall(folded[max(0, start - _BESIDE) : end + _BESIDE]))
 
 
 def _expected(fact: Fact, kind: Any) -> Statement:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Ranks and numbers that number things are no facts of their own; "one" is mostly an article.
 _LEFT_OUT: Final = frozenset(("ordinal",))
+# Nothing that the news counts is so many; a number of an account or a message is.
+_IDENTIFIER: Final = 10**16
 _LONGEST_RELATIVE: Final = 60  # days
 _VAGUE_LEFT_OUT: Final = frozenset("few several some many couple most majority handful".split())
 
@@ -40,6 +42,8 @@ def _is_date(said: Said) -> bool:
 def _is_figure(said: Said) -> bool:
     value: Any = said.mention.value
     if value.dimension in _LEFT_OUT or any(word in _VAGUE_LEFT_OUT for word in value.word.split()):
+        return False
+    if value.number is not None and value.number >= _IDENTIFIER:
         return False
     return not (value.dimension == "count" and value.number == 1)
 

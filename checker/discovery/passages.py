@@ -33,6 +33,12 @@ _LONG: Final = 6
 _PHRASE: Final = 3
 # So many rows in common make it worth looking for a quotation in a document's own words.
 _ROWS_RETOLD: Final = 3
+# What is said on days further apart is said on two occasions, unless it is long and all but the same.
+_ONE_EVENT: Final = 7
+# So many words are no set phrase: they are one utterance also where the speakers or the days differ.
+_LONG_ENOUGH: Final = 9
+# Of the words with meaning in the shorter of two wordings, so many must stand in the other.
+_TELLING_EQUAL: Final = 0.6
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VERBATIM: Final = frozenset(("same", "trimmed", "split", "marked"))
 
@@ -95,43 +101,70 @@ def _pairs(words: Sequence[tuple[str, ...]]) -> set[tuple[int, int]]:
 
 
 def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[str, ...]]) -> _Tie | None:
-    one, other = quotes[first].mention.value, quotes[second].mention.value
-    speaker = same_speaker(one.who, other.who)
-    comparison = kinds.load("quote").compare(one, other)
+    one, other = quotes[first], quotes[second]
+    if _is_title(one) or _is_title(other):
+        return None
+    comparison = kinds.load("quote").compare(one.mention.value, other.mention.value)
+    if comparison.relation == "other":
+        return None
+    near = _Nearness.of(one, other)
     verbatim = comparison.relation in _VERBATIM
-    if _is_title(quotes[first]) or _is_title(quotes[second]):
-        return None
     shorter = min(words[first], words[second], key=len)
-    if len(shorter) < _LONG and not (verbatim and _telling(shorter, quotes, first, second, speaker)):
+    if verbatim and len(shorter) >= _LONG and len({*_rows(words[first])} & {*_rows(words[second])}) <= _LONG - _ROW:
+        return None  # each goes on where the other stops, and what both have is a phrase
+    if len(shorter) < _LONG and not (verbatim and near.tells_enough(shorter)):
         return None
-    if not verbatim and (comparison.relation == "other" or not _one_utterance(comparison, speaker, shorter)):
+    if not verbatim and not near.may_reword(comparison, words[first], words[second]):
         return None
-    return _Tie(first, second, _score(comparison, speaker, len(shorter)), _reason(comparison, speaker), verbatim)
+    score = _score(comparison, near.speaker, len(shorter))
+    return _Tie(first, second, score, _reason(comparison, near.speaker), verbatim)
+
+
+@dataclass(frozen=True, slots=True)
+class _Nearness:
+    """How near two quotations stand: by one person (None: unknown), in one document, so many days apart."""
+
+    speaker: bool | None
+    one_document: bool
+    days: int
+
+    @classmethod
+    def of(cls, one: Said, other: Said) -> _Nearness:
+        speaker = same_speaker(one.mention.value.who, other.mention.value.who)
+        here, there = one.document.source.date, other.document.source.date
+        days = abs((here - there).days) if here and there else 0
+        return cls(speaker, one.document is other.document, days)
+
+    def tells_enough(self, words: Sequence[str]) -> bool:
+        """Tell whether a few words, the same in both, are enough to be one utterance."""
+        if self.speaker is False or (self.speaker is None and self.days > _ONE_EVENT):
+            return False
+        meaning = sum(topical(word) > 0.5 for word in words)
+        if len(words) >= _PHRASE:
+            return meaning >= 1
+        if self.one_document or self.days > _ONE_EVENT:
+            return False
+        return meaning >= 1 if len(words) > 1 else meaning == 1 and self.speaker is True
+
+    def may_reword(self, comparison: Comparison, one: Sequence[str], other: Sequence[str]) -> bool:
+        """Tell whether two wordings that differ may be one utterance, and not two that are alike."""
+        shorter, longer = sorted((one, other), key=len)
+        there = set(longer)
+        telling = [word for word in shorter if topical(word) > 0.5]
+        equal = sum(word in there for word in telling)
+        changed = sum(edit.weight == "major" for edit in comparison.edits)
+        if self.one_document or self.speaker is False or self.days > _ONE_EVENT:
+            return len(shorter) >= _LONG_ENOUGH and changed <= len(shorter) // 10
+        if equal < (2 if self.speaker else 3) or equal < _TELLING_EQUAL * len(telling):
+            return False
+        return changed <= max(1, len(shorter) // 5)
 
 
 def _is_title(said: Said) -> bool:
     """Tell a title in quotation marks from speech: every word that is no small one has a capital."""
     words = said.mention.value.words.strip(".,!?'\"").split()
-    telling = [word for word in words if topical(word.lower()) > 0]
-    return len(words) > 1 and said.mention.value.short and all(word[0].isupper() for word in telling)
-
-
-def _telling(shorter: Sequence[str], quotes: Sequence[Said], first: int, second: int, speaker: bool | None) -> bool:
-    """Tell whether so few words are enough to be one utterance."""
-    if speaker is False:
-        return False
-    meaning = sum(topical(word) > 0.5 for word in shorter)
-    if len(shorter) >= _PHRASE:
-        return meaning >= 1
-    if len(shorter) == 2:
-        return meaning >= 1 and quotes[first].source != quotes[second].source
-    return meaning == 1 and speaker is True and quotes[first].source != quotes[second].source
-
-
-def _one_utterance(comparison: Comparison, speaker: bool | None, shorter: Sequence[str]) -> bool:
-    changed = sum(edit.weight == "major" for edit in comparison.edits)
-    most = len(shorter) // 5 if speaker is not False else len(shorter) // 10
-    return changed <= max(1, most)
+    telling = [word for word in words if topical(word.lower()) > 0 and word[0].isalpha()]
+    return bool(telling) and said.mention.value.short and all(word[0].isupper() for word in telling)
 
 
 def _score(comparison: Comparison, speaker: bool | None, words: int) -> float:
@@ -191,15 +224,18 @@ def _sought(  # noqa: PLR0913 -- what is looked for, where, and what is known th
         if not run.is_text(place, mention.span):
             continue
         comparison = kind.compare(wanted.mention.value, mention.value)
-        speaker = same_speaker(wanted.mention.value.who, mention.value.who)
-        shorter = min(_words(wanted.mention.value.words), _words(mention.value.words), key=len)
-        if comparison.relation == "other" or len(shorter) < _LONG or not _one_utterance(comparison, speaker, shorter):
-            continue
         span = document.prose.sentence_at(mention.span.start)
         said = Said(document, mention, -1, span.of(document.prose.folded), span)
+        near = _Nearness.of(wanted, said)
+        one, other = _words(wanted.mention.value.words), _words(mention.value.words)
+        least = _LONG_ENOUGH if mention.value.indirect else _LONG
+        if comparison.relation == "other" or min(len(one), len(other)) < least:
+            continue
         verbatim = comparison.relation in _VERBATIM
-        score = _score(comparison, speaker, len(shorter))
-        yield said, _Tie(number, added, score, _reason(comparison, speaker), verbatim)
+        if not verbatim and not near.may_reword(comparison, one, other):
+            continue
+        score = _score(comparison, near.speaker, min(len(one), len(other)))
+        yield said, _Tie(number, added, score, _reason(comparison, near.speaker), verbatim)
         added += 1
 
 

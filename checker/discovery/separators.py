@@ -66,6 +66,12 @@ _REVISED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Polls that are told on days further apart are two polls; so are counts in reports further apart.
+_POLL: Final = re.compile(
+    r"\b(?:polls?|polling|polled|surveys?|surveyed|voters?|margin of (?:sampling )?error|precincts)\b"
+)
+_ONE_POLL: Final = 3
+_ONE_REPORT: Final = 200
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
 _AFTER: Final = 5
@@ -84,6 +90,10 @@ def between(first: Said, second: Said) -> Iterator[str]:
         one, other = (_near(said) if sign.beside else " ".join(said.clause) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
+    if _days_apart(first, second) > _ONE_POLL and (_POLL.search(first.sentence) or _POLL.search(second.sentence)):
+        yield "another poll"
+    if _days_apart(first, second) > _ONE_REPORT:
+        yield "another time"
     if _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
         yield "another measure"
     here, there = _place(first), _place(second)
@@ -99,6 +109,12 @@ def at_other_times(first: Said, second: Said) -> bool:
     return not any(
         kind.compare(one.value, other.value).relation != "conflict" for one in first.times for other in second.times
     )
+
+
+def _days_apart(first: Said, second: Said) -> int:
+    """Return how many days lie between two documents, 0 where one has no date."""
+    here, there = first.document.source.date, second.document.source.date
+    return abs((here - there).days) if here and there else 0
 
 
 def is_revised(said: Said) -> bool:
