@@ -36,6 +36,10 @@ def run(options: Options, wanted: Wanted) -> int:
     report = _selected(found, wanted)
     for problem in report.problems:
         sys.stderr.write(f"{problem}\n")
+    if wanted.write is not None:
+        from checker.cli.freezing import write_rules  # noqa: PLC0415 -- reads rules and runs them
+
+        write_rules(report, wanted.write)
     write_report(report, output_format, options)
     return exit_code(report, fails, exit_zero=False)
 
