@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker import engine, kinds
 from checker.api import prepare
@@ -14,10 +14,13 @@ from checker.cli.documents import select
 from checker.report.places import Lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from checker.api import Prepared
     from checker.engine import Candidate
     from checker.model import Claim, Document
+
+MOST: Final = 3  # candidates of one source that help a rule's writer; more are a keystroke away
 
 
 def run(claim_id: str, paths: list[str], rules: list[str], most: int, encoding: str | None) -> int:
@@ -28,18 +31,31 @@ def run(claim_id: str, paths: list[str], rules: list[str], most: int, encoding: 
     prepared = prepare(selection.paths, held.rules(rules, settings), encoding=encoding, left_out=selection.leaves_out)
     claims = {claim.id: claim for claim in prepared.claims}
     claim = claims[chosen("CLAIM", claim_id, claims)]
-    documents = {document.source.label: document for document in prepared.documents}
-    sys.stdout.write("".join(f"{line}\n" for line in _heading(claim)))
-    if claim.relation is not None:
-        return OK
-    found = engine.explain(claim, prepared.claims, prepared.documents)
-    by_source = {label: list(group) for label, group in groupby(found, key=lambda each: each.source)}
-    for label, document in documents.items():
-        heard = not claim.sources or label in claim.sources
-        sys.stdout.write(f"\n{label}  {document.source.path}{'' if heard else '  (not heard by this claim)'}\n")
-        for line in _source(document, by_source.get(label, []), most) if heard else ():
-            sys.stdout.write(f"{line}\n")
+    found = engine.explain(prepared.claims, prepared.documents)[claim.id]
+    sys.stdout.write("".join(f"{line}\n" for line in explained(claim, prepared.documents, found, most)))
     return OK
+
+
+def explained_all(prepared: Prepared) -> Iterator[str]:
+    """Yield the lines on every claim of a run, for `check --verbose`."""
+    found = engine.explain(prepared.claims, prepared.documents)
+    for claim in prepared.claims:
+        yield from explained(claim, prepared.documents, found[claim.id], MOST)
+        yield ""
+
+
+def explained(claim: Claim, documents: Iterable[Document], found: list[Candidate], most: int) -> Iterator[str]:
+    """Yield the lines on one claim: what it looks for, and its best candidates in every source."""
+    yield from _heading(claim)
+    if claim.relation is not None:
+        return
+    by_source = {label: list(group) for label, group in groupby(found, key=lambda each: each.source)}
+    for document in sorted(documents, key=lambda each: each.source.label):
+        label = document.source.label
+        heard = not claim.sources or label in claim.sources
+        yield f"\n{label}  {document.source.path}{'' if heard else '  (not heard by this claim)'}"
+        if heard:
+            yield from _source(document, by_source.get(label, []), most)
 
 
 def _heading(claim: Claim) -> Iterator[str]:

@@ -39,11 +39,16 @@ def hold(claims: Sequence[Claim], documents: Sequence[Document], problems: Seque
     return Report(tuple(documents), tuple(claims), findings, tuple(sorted(problems)))
 
 
-def explain(claim: Claim, claims: Sequence[Claim], documents: Sequence[Document]) -> list[Candidate]:
-    """Return the candidates of one claim in every document, best first, taken or not, each with its reason.
+def explain(claims: Sequence[Claim], documents: Sequence[Document]) -> dict[str, list[Candidate]]:
+    """Return the candidates of every claim in every document, by the claim's id, each with its reason.
 
-    `claims` are all the claims of the run, because they compete for the mentions.
+    Those of one source stand together, the ones that were taken first, then the best. All claims are
+    looked at in one go, because they compete for the mentions.
     """
     documents = sorted(documents, key=lambda document: (document.source.label, document.source.path))
-    found = [each for each in candidates(claims, [Reading(each) for each in documents]) if each.claim is claim]
-    return sorted(found, key=lambda each: (each.source, not each.taken, -each.score, each.mention.span))
+    found: dict[str, list[Candidate]] = {claim.id: [] for claim in claims}
+    for each in candidates(claims, [Reading(document) for document in documents]):
+        found[each.claim.id].append(each)
+    for of_claim in found.values():
+        of_claim.sort(key=lambda each: (each.source, not each.taken, -each.score, each.mention.span))
+    return found
