@@ -81,7 +81,7 @@ def _claim_to_it(candidate: Candidate) -> tuple[float, float]:
 
 
 def _fits_better(winner: Candidate, loser: Candidate) -> str:
-    return f"claim {winner.claim.id} finds more of its words here ({winner.evidence:.1f} against {loser.evidence:.1f})"
+    return f"claim {winner.claim.id} finds more of its words here ({winner.evidence:.2f} against {loser.evidence:.2f})"
 
 
 def _said_once(scored: Sequence[Candidate], claim: str, held: dict[_Place, list[int]]) -> str:

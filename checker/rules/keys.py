@@ -191,7 +191,8 @@ KEYS: Final[tuple[Key, ...]] = (
     ),
     Key(
         "near", "claim", "texts",
-        "Words that raise the fit of a value when they stand near it: other words for what the claim is about.",
+        "Other words for what the claim is about. One of them must stand in the value's sentence or the next to it, and "
+        "it counts double.",
         "near: [inadequate, unacceptably poor, failing]",
         "only the words of says count",
         beside=_LOOKED_FOR,
