@@ -65,7 +65,7 @@ def commented(document: Word) -> list[tuple[str, str]]:
             words[number] = "".join(open_ranges.pop(number))
         elif tag in ("t", "tab"):
             for gathered in open_ranges.values():
-                gathered.append(element.text if tag == "t" else "\t")
+                gathered.append((element.text or "") if tag == "t" else "\t")
     assert not open_ranges
     found = {str(comment.comment_id): comment.text.split("\n")[0] for comment in document.comments}
     assert found.keys() == words.keys()

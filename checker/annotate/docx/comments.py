@@ -68,17 +68,23 @@ def _opened(draft: Draft) -> Document:
 
 
 def _stretches(note: Note, draft: Draft, main: Story) -> Iterator[_Stretch]:
-    """Yield the words of a note, paragraph by paragraph; nothing where they do not all stand in the main text."""
+    """Yield the words of a note, paragraph by paragraph; nothing where they do not all stand in the main text.
+
+    Of words that go on into a text box, or out of one, the first part is taken.
+    """
     origin = draft.document.origin
     if origin is None:
         return
     start, end = origin.start(note.span.start), origin.end(note.span.end)
     if start.part or end.part or not 0 < start.paragraph <= end.paragraph <= len(main.paragraphs):
         return
-    for number in range(start.paragraph - 1, end.paragraph):
-        paragraph = main.paragraphs[number]
-        begin = start.column - 1 if number == start.paragraph - 1 else 0
-        stop = end.column - 1 if number == end.paragraph - 1 else len(paragraph.text)
+    first, last = start.paragraph - 1, end.paragraph - 1
+    for number in range(first, last + 1):
+        if main.paragraphs[number].host is not main.paragraphs[first].host:
+            return
+        length = len(main.paragraphs[number].text)
+        begin = start.column - 1 if number == first else 0
+        stop = min(end.column - 1, length) if number == last else length
         if begin < stop:
             yield _Stretch(number, begin, stop)
 
