@@ -5,6 +5,7 @@ It knows scores and whether values agree. It does not know what the scores rest 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -12,8 +13,9 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement
 from checker.discovery.index import Rarity, pairs
-from checker.discovery.separators import is_revised
+from checker.discovery.nouns import canonical
 from checker.discovery.scoring import Fit, Scorer
+from checker.discovery.separators import is_revised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 AGREEING: Final = 0.52
 # For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
 _FITTING: Final = 0.7
-DIFFERING: Final = 0.75
+DIFFERING: Final = 0.62
+DATES_DIFFER: Final = 0.75  # a date does not say what happened: two events are taken for one more easily
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
 _CLEARLY: Final = 0.05
@@ -54,7 +57,11 @@ def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterato
         if pair.fit.score >= (AGREEING if same else _FITTING) and (same or groups.is_best(pair)):
             groups.join(pair)
     for pair in sorted((pair for pair in found if not pair.agree), key=_surest):
-        if pair.fit.score >= DIFFERING and not pair.fit.apart and groups.is_best(pair):
+        if (
+            pair.fit.score >= (DATES_DIFFER if said[pair.first].mention.kind == "date" else DIFFERING)
+            and not pair.fit.apart
+            and groups.is_best(pair)
+        ):
             groups.join(pair)
     yield from groups.facts()
 
@@ -76,7 +83,7 @@ def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, s
 
 
 def _may_repeat(first: Said, second: Said) -> bool:
-    """Tell whether two mentions are far enough apart to tell a thing twice: in one paragraph only where it was revised."""
+    """Tell whether two mentions may tell a thing twice: in one paragraph only where it was revised."""
     if first.document is not second.document:
         return True
     if first.sentence_span == second.sentence_span:
@@ -148,6 +155,8 @@ class _Groups:
                     if between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
                         return False
                     continue
+                if not between.agree and between.fit.apart and not pair.agree:
+                    return False
                 scores.append(between.fit.score)
         enough = AGREEING if pair.agree else DIFFERING
         return not scores or sum(scores) / len(scores) >= enough * _WHOLE
@@ -194,9 +203,10 @@ class _Groups:
 
     def _topic(self, members: Sequence[int], joined: Sequence[Pair]) -> str:
         value: Any = self._said[members[0]].mention.value
-        shared = joined[0].fit.shared if joined else ()
+        shared = joined[0].fit.shared[:3] if joined else ()
+        words = {canonical(word): word for word in reversed(re.findall(r"[a-z]+", self._said[members[0]].sentence))}
         unit = str(getattr(value, "unit", ""))
-        return " ".join(dict.fromkeys([*shared[:3], *unit.split()[-1:]]))
+        return " ".join(dict.fromkeys([*(words.get(each, each) for each in shared), *unit.split()[-1:]]))
 
 
 # A group is held to so many of the other's members: enough to see a chain, and the cost stays bounded.

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w+")
 # Who copies a quotation with so many characters on both sides copies the text.
 _BESIDE: Final = 80
+# Days after which a figure that differs is a new one: reports and their press come within two weeks.
+_ANOTHER_REPORT: Final = 14
 THE_MAJORITY: Final = "the majority"
 # What each relation to the expected value says of a statement.
 VERDICT_OF: Final[Mapping[Relation, Verdict]] = {
@@ -103,7 +105,7 @@ def judge(fact: Fact) -> Finding:
 
 
 def voice(said: Said) -> str:
-    """Return what is the same for two copies of one text: the words around the mention, and of a quotation beyond it."""
+    """Return what is the same in two copies of one text: the sentence of a mention, and what stands beside a quotation."""
     folded, span = said.document.prose.folded, said.sentence_span
     if said.mention.kind != "quote":
         return " ".join(span.of(folded).split())
@@ -152,12 +154,23 @@ def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Jud
 
 
 def _at_two_times(judged: Sequence[_Judged]) -> bool:
-    """Tell whether those who differ speak on other days than all others, or say that a figure was revised."""
+    """Tell whether those who differ speak at another time than all others, or say that a figure was revised.
+
+    A count that grows is another one the day after; any other figure only in another report.
+    """
     if any(separators.is_revised(each.statement.said) for each in judged):
         return True
-    differing = {_day(each) for each in judged if each.verdict == "conflict"}
+    differing = {_day(each) for each in judged if each.verdict == "conflict"} - {None}
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
-    return None not in differing and bool(others) and not differing & others
+    if not differing or not others or any(map(_is_undated, judged)):
+        return False
+    grows = any(separators.is_running(each.statement.said) for each in judged)
+    apart = min(abs((one - other).days) for one in differing for other in others if one and other)
+    return apart >= (1 if grows else _ANOTHER_REPORT)
+
+
+def _is_undated(judged: _Judged) -> bool:
+    return judged.verdict == "conflict" and _day(judged) is None
 
 
 def _day(judged: _Judged) -> dt.date | None:

@@ -42,9 +42,6 @@ _ALIKE_LINES: Final = """
     suspect man person
     dollar buck
 """
-_ALIKE: Final[tuple[AbstractSet[str], ...]] = tuple(
-    frozenset(stem(word) for word in line.split()) for line in _ALIKE_LINES.strip().splitlines()
-)
 # Words that tell the same thing in another word; the first stands for all of them.
 _ONE_WORD_LINES: Final = """
     die kill slay fatality
@@ -79,17 +76,28 @@ def canonical(word: str) -> str:
     return _ONE_WORD.get(found, found)
 
 
+_ALIKE: Final[tuple[AbstractSet[str], ...]] = tuple(
+    frozenset(canonical(word) for word in line.split()) for line in _ALIKE_LINES.strip().splitlines()
+)
 # Nouns that anything can be called.
-_GENERIC: Final = frozenset(map(stem, "one thing item total number figure case unit example".split()))
+_GENERIC: Final = frozenset(map(canonical, "one thing item total number figure case unit example".split()))
 # For these a change is another thing than a level: "rose 12%" and "12% of homes".
 _CHANGES: Final = frozenset(("share", "points", "money", "count"))
 _COUNTED: Final = frozenset(("count", "share", "multiple", "ratio", "points"))
 
 
 def head(unit: str) -> str:
-    """Return the stem of the noun that a unit is about: `inadequate local authority` gives `authority`."""
-    words = _WORD.findall(unit.split(" per ")[0].split(" of ")[0])
-    return stem(words[-1]) if words else ""
+    """Return the stem of the noun that a unit is about: `inadequate local council` gives `authority`."""
+    words = _WORD.findall(unit.partition(" per ")[0].partition(" of ")[0])
+    return canonical(words[-1]) if words else ""
+
+
+def _same_head(first: AbstractSet[str], second: AbstractSet[str]) -> float:
+    """Return how alike two units with one noun are: 1.3 where several words are the same, 0.8 where others differ."""
+    less, more = sorted((first, second), key=len)
+    if less <= more:
+        return 1.3 if len(less) > 1 else 1.0 if less == more else 0.9
+    return 0.8
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +124,7 @@ def likeness_of_heads(first: Any, second: Any) -> float | None:
     if not one or not other:
         return 0.0
     if one == other:
-        return (1.3 if " " in first.unit else 1.0) if first.unit == second.unit else 0.8
+        return _same_head(counted_words(first.unit), counted_words(second.unit))
     if one in _GENERIC or other in _GENERIC:
         return 0.0
     if any(one in alike and other in alike for alike in _ALIKE):

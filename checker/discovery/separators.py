@@ -66,6 +66,11 @@ _REVISED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Counts that grow by the day.
+_RUNNING: Final = re.compile(
+    r"\b(?:so far|tolls?|confirmed|missing|dead|died|dies|deaths?|killed|injur\w+|wounded|arrest\w*|detained|in custody"
+    r"|cases|infect\w+|hospitali[sz]ed|displaced|evacuated|(?:air)?strikes?|sorties|signatures|donations)\b"
+)
 # Polls that are told on days further apart are two polls; so are counts in reports further apart.
 _POLL: Final = re.compile(
     r"\b(?:polls?|polling|polled|surveys?|surveyed|voters?|margin of (?:sampling )?error|precincts)\b"
@@ -120,6 +125,11 @@ def _days_apart(first: Said, second: Said) -> int:
 def is_revised(said: Said) -> bool:
     """Tell whether the sentence says that a figure took the place of an earlier one."""
     return _REVISED.search(said.sentence) is not None
+
+
+def is_running(said: Said) -> bool:
+    """Tell whether a count grows by the day, as those of the dead, the arrested or the infected do."""
+    return getattr(said.mention.value, "dimension", "") == "count" and _RUNNING.search(said.sentence) is not None
 
 
 def _near(said: Said) -> str:
