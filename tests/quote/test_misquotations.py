@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from checker.kinds import quote
-from checker.kinds.quote import vocabulary, words
+from checker.kinds.quote import changes, vocabulary, words
 from checker.kinds.quote.changes import is_small
 from checker.kinds.quote.words import stem
 from checker.prose import Prose
@@ -165,6 +165,60 @@ def test_a_misquotation_is_found_in_a_document(place: tuple[list[str], int]) -> 
     assert len(found) == 1
     assert quote.compare(quote.Quotation(spoken), found[0].value).relation == "reworded"
     assert found[0].text == text[found[0].span.start : found[0].span.end]
+
+
+_AROUND = [
+    "The minister said: “{}”",
+    "“It has been a long year. {} And that will be all from me tonight,” the minister said.",
+    "‘{}’ said the minister.",
+]
+
+
+def _quoted(each: list[str], frame: str) -> str:
+    return f"The report came out today.\n\n{frame.format(' '.join(each))}\n\nNothing else was said."
+
+
+def _told(spoken: str, text: str) -> str:
+    (mention,) = seek(text, spoken)
+    wanted = quote.Quotation(spoken)
+    assert mention.text == text[mention.span.start : mention.span.end]
+    affinity = quote.affinity(wanted, mention.value)
+    assert affinity is not None
+    assert affinity >= 0.6
+    return quote.compare(wanted, mention.value).relation
+
+
+@given(SPOKEN, st.sampled_from(_AROUND), st.sampled_from([["purple"], ["purple", "zebra"]]))
+def test_a_replaced_first_or_last_word_is_found_and_told(spoken: str, frame: str, other: list[str]) -> None:
+    each = spoken.split()
+    assume(spoken[0].isalpha() and not set(spoken) & set("[(…"))
+    stop = each[-1][-1] if not each[-1][-1].isalnum() else ""
+    assert _told(spoken, _quoted([*each[:-1], " ".join(other) + stop], frame)) == "reworded"
+    assert _told(spoken, _quoted([" ".join(other).capitalize(), *each[1:]], frame)) == "reworded"
+
+
+@given(SPOKEN, st.sampled_from(_AROUND))
+def test_a_dropped_first_or_last_word_is_found_and_told(spoken: str, frame: str) -> None:
+    each = spoken.split()
+    assume(spoken[0].isalpha() and not set(spoken) & set("[(…") and each[-2][-1].isalpha() and each[0][-1].isalpha())
+    assume(not changes.negates(each[0].lower()))
+    ends = "And that" not in frame
+    assert _told(spoken, _quoted([*each[:-2], f"{each[-2]}."], frame)) == ("trimmed" if ends else "reworded")
+    assert _told(spoken, _quoted([each[1].capitalize(), *each[2:]], frame)) == ("trimmed" if ends else "reworded")
+
+
+@given(st.sampled_from([spoken for spoken in spoken_in_the_seeds() if len(spoken.split()) >= 15]), st.data())
+def test_a_part_of_a_quotation_is_found_and_told(spoken: str, data: st.DataObject) -> None:
+    each = spoken.split()
+    size = data.draw(st.integers(9, len(each) - 2))
+    start = data.draw(st.integers(0, len(each) - size))
+    part = each[start : start + size]
+    assume(not set(" ".join(part)) & set("[(…") and sum(map(_is_plain, part)) >= 4)
+    assume(start == 0 or not changes.negates(words.key(each[start - 1].lower().replace("’", "'"))))
+    frame = _AROUND[0]
+    assert _told(spoken, _quoted(part, frame)) in {"trimmed", "same"}
+    changed = [*part[: size // 2], "purple", *part[size // 2 :]]
+    assert _told(spoken, _quoted(changed, frame)) == "reworded"
 
 
 @given(SPOKEN)

@@ -59,6 +59,100 @@ def test_words_inside_marks_have_the_speaker_of_the_quotation() -> None:
     assert mention.value.speaker == "Mary Poole"
 
 
+TOLD = "Nobody had been told that the old crane was unsafe"
+CHANGED_AT_AN_END = {
+    "the last word": "He said: “⟦Nobody had been told that the old crane was safe⟧.”",
+    "the last word as several": "“⟦Nobody had been told that the old crane was not at all safe⟧. We left,” he said.",
+    "the last word, and more follows": "“⟦Nobody had been told that the old crane was safe⟧ until Monday came round.”",
+    "the first word": "“It was late. ⟦Everybody had been told that the old crane was unsafe⟧,” he said.",
+    "the first word, lost": "“It was ⟦late. Had been told that the old crane was unsafe⟧,” he said.",
+    "a word put before": "“It was late. ⟦Not nobody had been told that the old crane was unsafe⟧,” he said.",
+    "after who said it": "“⟦Nobody had been told that the old crane was,” he said, “safe⟧.”",
+    "after who said it, in the middle": "“⟦Nobody had been told,” he said, “that the old crane was safe⟧.”",
+    "a negation, outside the marks": "He said some of ⟦them “had been told that the old crane was unsafe⟧”.",
+    "outside marks": "Poole said ⟦nobody had been told that the old crane was safe⟧, as ever.",
+    "outside marks, at the start": "Poole said that ⟦everybody had been told that the old crane was unsafe⟧.",
+}
+CUT_AT_AN_END = {
+    "by the mark": "He said: “⟦Nobody had been told that the old crane was⟧.” It was safe.",
+    "by an ellipsis": "He said: “⟦Nobody had been told that the old crane⟧ … fell down.”",
+    "outside marks, by who said it": "⟦Nobody had been told that the old crane was⟧, Poole said.",
+    "outside marks, after who said it": "Poole said that ⟦had been told that the old crane was unsafe⟧.",
+}
+
+
+@pytest.mark.parametrize("text", CHANGED_AT_AN_END.values(), ids=CHANGED_AT_AN_END)
+def test_what_took_the_place_of_words_at_an_end_is_told_with_them(text: str) -> None:
+    plain, spans = marked(text)
+    (mention,) = seek(plain, TOLD)
+    assert [mention.span] == spans
+    assert quote.compare(quote.Quotation(TOLD), mention.value).relation == "reworded"
+
+
+@pytest.mark.parametrize("text", CUT_AT_AN_END.values(), ids=CUT_AT_AN_END)
+def test_words_that_stop_with_the_quotation_are_trimmed(text: str) -> None:
+    plain, spans = marked(text)
+    (mention,) = seek(plain, TOLD)
+    assert [mention.span] == spans
+    assert quote.compare(quote.Quotation(TOLD), mention.value).relation == "trimmed"
+
+
+LONG = (
+    "We must now build a habit of plain speaking in which every engineer knows how to stop the work and trusts that,"
+    " when an honest doubt is raised, that doubt will be answered in a swift, fair and open way."
+)
+PARTS = {
+    "its start": ("She said: “⟦We must now build a habit of plain speaking⟧.”", "trimmed"),
+    "its middle": ("She wants a site “⟦in which every engineer knows how to stop the work⟧”, she said.", "trimmed"),
+    "its end": ("Doubts are to be “⟦answered in a swift, fair and open way⟧” from May.", "trimmed"),
+    "two of its parts": (
+        "She wants “⟦a habit of plain speaking⟧”, and doubts that are “⟦answered in a swift, fair and open way⟧”.",
+        "marked",
+    ),
+    "a changed part": (
+        "“⟦We must now build a habit of loud plain speaking in which every engineer knows⟧.”",
+        "reworded",
+    ),
+}
+NO_PARTS = {
+    "a phrase of five words": "He said: “in a swift, fair and open hearing”.",
+    "small words": "“It is the one in which that will be a lot to us all,” he said.",
+    "a phrase in another sentence": "“He knows how to stop the work on a Friday, and he never does it,” said Holt.",
+    "outside marks": "She wants a site in which every engineer knows how to stop the work.",
+}
+
+
+@pytest.mark.parametrize(("text", "relation"), PARTS.values(), ids=PARTS)
+def test_a_part_in_marks_is_found(text: str, relation: str) -> None:
+    plain, spans = marked(text)
+    (mention,) = seek(plain, LONG)
+    assert (mention.span.start, mention.span.end) == (spans[0].start, spans[-1].end)
+    wanted = quote.Quotation(LONG)
+    affinity = quote.affinity(wanted, mention.value)
+    assert affinity is not None
+    assert 0.6 <= affinity < 1
+    assert quote.compare(wanted, mention.value).relation == relation
+
+
+@pytest.mark.parametrize("text", NO_PARTS.values(), ids=NO_PARTS)
+def test_a_phrase_that_happens_to_be_in_the_wanted_words_is_no_part_of_them(text: str) -> None:
+    assert seek(text, LONG) == []
+
+
+def test_a_few_wanted_words_are_found_with_one_changed() -> None:
+    (mention,) = seek("The report called it “unsound or incomplete”.", "unsound and incomplete")
+    assert mention.text == "unsound or incomplete"
+    assert seek("“It was an unsound end to an incomplete season,” he said.", "unsound and incomplete") == []
+    assert seek("The work is incomplete.", "unsound and incomplete") == []
+
+
+def test_a_not_right_before_the_marks_is_told_with_the_words() -> None:
+    wanted = quote.Quotation("The plan is not a sound answer to the winter floods")
+    for verb, relation in (("was not", "trimmed"), ("was", "reworded")):
+        (mention,) = seek(f"She said it {verb} “a sound answer to the winter floods”.", wanted.words)
+        assert quote.compare(wanted, mention.value).relation == relation
+
+
 def test_a_broken_quotation_compares_as_split() -> None:
     (mention,) = seek(marked(FOUND["over who said it"])[0], WORDS)
     assert mention.value.parts == 2

@@ -47,10 +47,13 @@ def topic(value: Quotation) -> str:
 
 
 def affinity(wanted: Quotation, value: Quotation) -> float | None:
-    """Return the share of the words of `wanted` that `value` has, in their order; 0 for another utterance."""
-    from checker.kinds.quote.seeking import share  # noqa: PLC0415 -- extracting matches nothing
+    """Return the share of the words of `wanted` that `value` has, in their order; 0 for another utterance.
 
-    return share(wanted.words, value.words)
+    Words in marks that are no more than a part of the wanted ones have 0.6 at least.
+    """
+    from checker.kinds.quote.seeking import likeness  # noqa: PLC0415 -- extracting matches nothing
+
+    return likeness(wanted.words, value)
 
 
 def compare(first: Quotation, second: Quotation) -> Comparison:

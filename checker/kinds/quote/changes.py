@@ -94,6 +94,11 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
     return "content", "major"
 
 
+def negates(word: str) -> bool:
+    """Tell whether a word takes back what follows it: "not", "never", "don't"."""
+    return word in vocabulary.NEGATIONS or word.endswith("n't")
+
+
 def is_small(word: str) -> bool:
     """Tell whether a word carries grammar rather than meaning. The key `1` is the word "one"."""
     return word in vocabulary.FUNCTION or word == "1" or ("'" in word and word.partition("'")[0] in _CONTRACTED)
@@ -205,7 +210,7 @@ def _rest(here: Sequence[str], there: Sequence[str]) -> tuple[str, ...]:
 
 
 def _negates(words: Sequence[str]) -> int:
-    return sum(word in vocabulary.NEGATIONS or word.endswith("n't") for word in words)
+    return sum(map(negates, words))
 
 
 def _without_plain_negation(lost: tuple[str, ...], gained: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import changes, vocabulary
-from checker.kinds.quote.omissions import brackets_differ, honour
+from checker.kinds.quote.omissions import brackets_differ, honour, parted
 from checker.kinds.quote.pairing import (
     Gap,
     Pair,
@@ -57,7 +57,7 @@ def compare_words(first: str, second: str, parts: tuple[int, int] = (1, 1)) -> C
     left = [each.gap for each in honoured]
     if not _one_utterance(pair, blocks, left):
         return Comparison("other", "they share too few words to be one utterance")
-    edits = [*_edits(pair, left, cut), *(each.edit for each in honoured if each.edit), *_cut_hedge(pair, blocks)]
+    edits = [*_edits(pair, left, cut), *(each.edit for each in honoured if each.edit), *_cut_off(pair, blocks)]
     if edits:
         edits.sort(key=lambda edit: (edit.first, edit.second))
         weight: Weight = "major" if any(edit.weight == "major" for edit in edits) else "minor"
@@ -147,13 +147,32 @@ def _move(pair: Pair, gap: Gap, later: Gap) -> Edit:
     return Edit(kind, *pair.spans(whole), weight)
 
 
-def _cut_hedge(pair: Pair, blocks: Sequence[Block]) -> Iterator[Edit]:
-    """Yield the hedge that opened the sentence on one side and was cut off on the other."""
+def _cut_off(pair: Pair, blocks: Sequence[Block]) -> Iterator[Edit]:
+    """Yield the hedge or the "not" that stood before the words on one side, where the other starts with them."""
     start = blocks[0]
     if start.second == 0 and (first := _opening_hedge(pair.first, start.first)):
         yield Edit("hedge", first, Span(0, 0), "major")
-    if start.first == 0 and (second := _opening_hedge(pair.second, start.second)):
+    elif _opens(pair.second, pair.second_text, start.second) and (
+        first := _negation_before(pair.first, pair.first_text, start.first)
+    ):
+        yield Edit("negation", first, Span(0, 0), "major")
+    elif start.first == 0 and (second := _opening_hedge(pair.second, start.second)):
         yield Edit("hedge", Span(0, 0), second, "major")
+    elif _opens(pair.first, pair.first_text, start.first) and (
+        second := _negation_before(pair.second, pair.second_text, start.second)
+    ):
+        yield Edit("negation", Span(0, 0), second, "major")
+
+
+def _opens(side: Words, text: str, at: int) -> bool:
+    """Tell whether the words open the text as a sentence; before a fragment, the reporter may say "not" himself."""
+    return at == 0 and text[side.starts[0]].isupper()
+
+
+def _negation_before(side: Words, text: str, at: int) -> Span | None:
+    if at == 0 or not changes.negates(side.keys[at - 1]) or parted(text, side.ends[at - 1], side.starts[at]):
+        return None
+    return span_of(side, at - 1, at)
 
 
 def _opening_hedge(side: Words, at: int) -> Span | None:

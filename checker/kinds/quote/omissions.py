@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote.changes import negates
 from checker.kinds.quote.pairing import Gap, Pair, elided
 from checker.model import Edit
 
@@ -106,23 +106,24 @@ def _swallowed(pair: Pair, gap: Gap, *, first: bool) -> Edit | None:
     side, text = (pair.first, pair.first_text) if first else (pair.second, pair.second_text)
     start, end = (gap.first, gap.first_end) if first else (gap.second, gap.second_end)
     for at in range(start, end):
-        if not _negates(side.keys[at]):
+        if not negates(side.keys[at]):
             continue
-        before = start > 0 and not _CLAUSE.search(text, side.ends[start - 1], side.starts[at])
-        after = end < len(side) and not _CLAUSE.search(text, side.ends[at], side.starts[end])
+        before = start > 0 and not parted(text, side.ends[start - 1], side.starts[at])
+        after = end < len(side) and not parted(text, side.ends[at], side.starts[end])
         if before or after:
             return Edit("negation", *pair.spans(gap), "major")
     return None
 
 
+def parted(text: str, start: int, end: int) -> bool:
+    """Tell whether a clause ends between two offsets."""
+    return _CLAUSE.search(text, start, end) is not None
+
+
 def _replaced_negation(pair: Pair, gap: Gap) -> Edit | None:
     """Return the negation that brackets took the place of, or put in."""
-    lost, gained = sum(map(_negates, pair.lost(gap))), sum(map(_negates, pair.gained(gap)))
+    lost, gained = sum(map(negates, pair.lost(gap))), sum(map(negates, pair.gained(gap)))
     return Edit("negation", *pair.spans(gap), "major") if lost != gained else None
-
-
-def _negates(key: str) -> bool:
-    return key in vocabulary.NEGATIONS or key.endswith("n't")
 
 
 def _bracket(side: Words, start: int, end: int) -> set[str]:

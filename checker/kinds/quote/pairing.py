@@ -144,15 +144,14 @@ def _between(blocks: Sequence[align.Block]) -> Iterator[Gap]:
 def gaps_of(pair: Pair, blocks: Sequence[align.Block]) -> tuple[list[Gap], list[Gap]]:
     """Return the stretches that differ, and those that one side alone has at an edge of what is equal.
 
-    At an edge both sides must go on in the sentence to differ; else one of them only stops earlier.
+    At an edge both sides must go on to differ; else one of them only starts later or stops earlier.
     """
     before, after = _edges(pair, blocks)
-    differing = list(_between(blocks))
+    differing: list[Gap] = []
     cut: list[Gap] = []
-    if before.first < before.first_end and before.second < before.second_end:
-        differing.insert(0, before)
-    elif not before.is_empty:
-        cut.append(before)
+    if not before.is_empty:
+        (differing if before.first_end and before.second_end else cut).append(before)
+    differing += _between(blocks)
     both_go_on = after.first < len(pair.first) and after.second < len(pair.second)
     if not after.is_empty:
         (differing if both_go_on else cut).append(after)
@@ -165,7 +164,7 @@ def _edges(pair: Pair, blocks: Sequence[align.Block]) -> tuple[Gap, Gap]:
     before = Gap(
         sentence_start(pair.first, start.first), start.first, sentence_start(pair.second, start.second), start.second
     )
-    after = Gap(first, _sentence_end(pair.first, first), second, _sentence_end(pair.second, second))
+    after = Gap(first, sentence_end(pair.first, first), second, sentence_end(pair.second, second))
     return before, after
 
 
@@ -177,7 +176,7 @@ def sentence_start(side: Words, index: int) -> int:
     return index
 
 
-def _sentence_end(side: Words, index: int) -> int:
+def sentence_end(side: Words, index: int) -> int:
     """Return where the sentence of the word before `index` ends, or the ellipsis after it in its sentence."""
     sentence = side.sentences[index - 1]
     while index < len(side) and side.sentences[index] == sentence and not elided(side, index, index):

@@ -5,11 +5,12 @@ It anchors on pairs of neighbouring words and reads closely only around them. It
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakKeyDictionary
 
 from checker.kinds.quote import align, changes, words
+from checker.kinds.quote.pairing import weigh
+from checker.kinds.quote.reaching import Search, placed
 from checker.kinds.quote.speakers import indirect_speaker
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention, Span
@@ -17,6 +18,7 @@ from checker.model import Mention, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.kinds.quote.reaching import Place
     from checker.kinds.quote.words import Words
     from checker.prose import Prose
 
@@ -25,6 +27,17 @@ _ENOUGH: Final = 0.6
 # Outside marks the words are the reporter's: more of them must be the same before they are told as the quotation.
 _ENOUGH_OUTSIDE: Final = 0.7
 _LEAST_OUTSIDE: Final = 5
+# A quotation of fewer than `_ENOUGH` of the words is a part of them with so many equal words, so much weight
+# (small words count 0.4), and one changed word in so many.
+_LEAST_PART: Final = 6
+_LEAST_WEIGHT: Final = 4.2
+_CHANGED_PART: Final = 8
+# So few words are known by each of them that has a meaning; a longer text, by pairs of neighbours.
+_FEW: Final = 4
+_FEWEST_PAIRED: Final = 3
+# So many pairs in so few words are worth a close look, however long the wanted words are.
+_ROW: Final = 5
+_IN_A_ROW: Final = 8
 # How often a pair of words may come in a text and still be an anchor.
 _COMMON: Final = 60
 _SLACK: Final = 12
@@ -54,20 +67,18 @@ def _index(prose: Prose) -> _Index:
     return known
 
 
-def share(wanted: str, value: str) -> float:
-    """Return the share of the words of `wanted` that `value` has, in their order."""
-    here, there = words.words_of(wanted), words.words_of(value)
-    total = sum(changes.weight(key) for key in here.keys)
+def likeness(wanted: str, value: Quotation) -> float:
+    """Return the share of the words of `wanted` that `value` has, in their order; more for an exact part of them."""
+    here, there = words.words_of(wanted), words.words_of(value.words)
+    total = weigh(here.keys)
     if not total:
         return 0.0
-    return (
-        sum(
-            changes.weight(key)
-            for block in align.blocks(here.keys, there.keys)
-            for key in here.keys[block.first : block.first + block.size]
-        )
-        / total
-    )
+    found = align.blocks(here.keys, there.keys)
+    equal = [key for block in found for key in here.keys[block.first : block.first + block.size]]
+    share = weigh(equal) / total
+    if value.indirect or not is_part(equal, len(there)):
+        return share
+    return _ENOUGH + (1 - _ENOUGH) * share
 
 
 def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[Mention]:
@@ -77,35 +88,35 @@ def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[
         return
     index = _index(prose)
     quotes = sorted((mention for mention in found if mention.kind == "quote"), key=lambda mention: mention.span)
+    search = Search(prose, index.words, quotes, looked_for)
     free = 0
     for first, last in _windows(index, looked_for):
-        for mention, end in _within(prose, index.words, looked_for, quotes, (max(first, free), last)):
+        for mention, end in _within(search, (max(first, free), last)):
             free = end
             yield mention
 
 
-def _within(
-    prose: Prose, text: Words, wanted: Words, quotes: Sequence[Mention], window: tuple[int, int]
-) -> Iterator[tuple[Mention, int]]:
+def _within(search: Search, window: tuple[int, int]) -> Iterator[tuple[Mention, int]]:
     """Yield the mentions in a range of words, in order, each with the index of the word after it."""
     first, last = window
-    stretch = _stretch(text, wanted, first, last) if first < last else None
+    stretch = _stretch(search.text, search.wanted, first, last) if first < last else None
     if stretch is None:
         return
-    mention = _mention(prose, text, stretch, quotes)
-    if not _is_enough(wanted, stretch, mention):
+    place = placed(search, stretch)
+    if not _is_enough(search.wanted, place):
         return
-    start, end = stretch[0].second, stretch[-1].second + stretch[-1].size
-    yield from _within(prose, text, wanted, quotes, (first, start))
-    yield mention, end
-    yield from _within(prose, text, wanted, quotes, (end, last))
+    start, end = place.parts[0][0], place.parts[-1][1]
+    yield from _within(search, (first, start))
+    yield _mention(search, place), end
+    yield from _within(search, (end, last))
 
 
 def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:
     """Yield ranges of words that hold enough of the wanted pairs to be worth a close look."""
     size = len(wanted)
-    if size == 1:
-        hits = [at for at, key in enumerate(index.words.keys) if key == wanted.keys[0]][:_COMMON]
+    if size == 1 or _FEWEST_PAIRED <= size <= _FEW:
+        telling = {key for key in wanted.keys if size == 1 or not changes.is_small(key)}
+        hits = [at for at, key in enumerate(index.words.keys) if key in telling]
         needed = 1
     else:
         hits = sorted(
@@ -117,8 +128,12 @@ def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:
     clusters = sorted(_clusters(hits, size + _SLACK), key=lambda cluster: cluster[1] - cluster[0], reverse=True)
     reach = size + _SLACK
     for start, end in sorted(clusters[:_MOST_WINDOWS]):
-        if end - start >= needed:
+        if end - start >= needed or _has_row(hits[start:end]):
             yield max(0, hits[start] - reach), min(len(index.words), hits[end - 1] + reach)
+
+
+def _has_row(hits: Sequence[int]) -> bool:
+    return any(hits[at + _ROW - 1] - hits[at] < _IN_A_ROW for at in range(len(hits) - _ROW + 1))
 
 
 def _clusters(hits: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
@@ -161,33 +176,41 @@ def _is_stray(wanted: Words, edge: align.Block, inner: align.Block) -> bool:
     return apart > missing + 2 + 4 * held
 
 
-def _mention(prose: Prose, text: Words, stretch: Sequence[align.Block], quotes: Sequence[Mention]) -> Mention:
-    span = Span(text.starts[stretch[0].second], text.ends[stretch[-1].second + stretch[-1].size - 1])
-    inside = list(_overlapping(quotes, span))
-    covered = sum(min(quote.span.end, span.end) - max(quote.span.start, span.start) for quote in inside)
-    if 2 * covered < span.end - span.start:
-        words_said = " ".join(span.of(prose.text).split())
-        value = Quotation(words_said, indirect_speaker(prose, span), indirect=True)
+def _mention(search: Search, place: Place) -> Mention:
+    prose, text = search.prose, search.text
+    span = Span(text.starts[place.parts[0][0]], text.ends[place.parts[-1][1] - 1])
+    if not place.quotes:
+        said = " ".join(span.of(prose.text).split())
+        value = Quotation(said, indirect_speaker(prose, span), indirect=True)
         return Mention("quote", span, span.of(prose.text), value)
-    parts = [Span(max(quote.span.start, span.start), min(quote.span.end, span.end)) for quote in inside]
-    words_said = " ".join(" ".join(part.of(prose.text).strip("\"“”‘'’").split()) for part in parts)
-    best = max(inside, key=lambda quote: min(quote.span.end, span.end) - max(quote.span.start, span.start)).value
-    value = Quotation(words_said, best.speaker, best.name, short=best.short, utterance=best.utterance, parts=len(parts))
+    spoken = (prose.text[text.starts[start] : text.ends[end - 1]] for start, end in place.parts if start < end)
+    # What lies between two parts in marks is left out as openly as by an ellipsis.
+    said = (" … " if place.apart else " ").join(" ".join(part.split()) for part in spoken)
+    best = place.quotes[max(range(len(place.parts)), key=lambda at: place.parts[at][1] - place.parts[at][0])].value
+    parts = len(place.parts)
+    value = Quotation(said, best.speaker, best.name, short=best.short, utterance=best.utterance, parts=parts)
     return Mention("quote", span, span.of(prose.text), value)
 
 
-def _overlapping(quotes: Sequence[Mention], span: Span) -> Iterator[Mention]:
-    at = bisect_left(quotes, span.start, key=lambda quote: quote.span.end)
-    while at < len(quotes) and quotes[at].span.start < span.end:
-        if quotes[at].span.overlaps(span):
-            yield quotes[at]
-        at += 1
-
-
-def _is_enough(wanted: Words, stretch: Sequence[align.Block], mention: Mention) -> bool:
-    equal = [key for block in stretch for key in wanted.keys[block.first : block.first + block.size]]
-    total = sum(changes.weight(key) for key in wanted.keys)
-    reached = sum(changes.weight(key) for key in equal) / total
-    if mention.value.indirect:
+def _is_enough(wanted: Words, place: Place) -> bool:
+    """Tell whether so many words are equal that they must be the wanted ones."""
+    equal = [key for block in place.blocks for key in wanted.keys[block.first : block.first + block.size]]
+    reached = weigh(equal) / weigh(wanted.keys)
+    if not place.quotes:
         return len(wanted) > 1 and reached >= _ENOUGH_OUTSIDE and len(equal) >= min(_LEAST_OUTSIDE, len(wanted))
-    return reached >= _ENOUGH
+    if len(wanted) <= _FEW and len(place) > len(wanted) + 1:
+        return False
+    return reached >= _ENOUGH or is_part(equal, len(place))
+
+
+def is_part(equal: Sequence[str], size: int) -> bool:
+    """Tell whether a quotation of `size` words is a part of the wanted one, with `equal` words in common.
+
+    A phrase that anybody may use is none: it takes six words, three of them with meaning, and no more than
+    one in eight may have changed.
+    """
+    return (
+        len(equal) >= _LEAST_PART
+        and weigh(equal) >= _LEAST_WEIGHT
+        and _CHANGED_PART * (size - len(equal)) <= len(equal)
+    )
