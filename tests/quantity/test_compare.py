@@ -29,6 +29,9 @@ SAME = [
     ("5 miles", "8 km", "5 miles is 8 kilometres to the digits given"),
     ("£26,000 a year", "£2,167 a month", "£26,000 per year is £2,167 per month to the digits given"),
     ("20 of the 152 councils", "20 councils", "20 of 152 is 20"),
+    ("20p", "£0.20", "20 pence is £0.20"),
+    ("180p", "£1.80", "180 pence is £1.80"),
+    ("43 cents", "C$0.43", "43 cents is CAD 0.43"),
     ("at least 40 people", "no fewer than 40 people", "both say at least 40"),
     ("profits doubled", "profits rose by 100%", "doubled is up 100%"),
 ]
@@ -64,9 +67,11 @@ CONFLICT = [
     ("more than 9 people", "less than 7 people", "more than 9 and less than 7 cannot both be true"),
     ("120 mph", "180 km/h", "120 miles per hour, which is 193 kilometres per hour, is not 180 kilometres per hour"),
     ("a mile", "2 km", None),
+    ("20p", "£20", "20 pence is not £20: one is a hundred times the other"),
     ("£500 a year", "£500 a month", "£500 per year is not £500 per month"),
 ]
 INCOMPARABLE = [
+    ("20p", "20 cents", "£0.20 and $0.20 are different currencies"),
     ("$5m", "€5m", "$5m and €5m are different currencies"),
     ("12%", "12 percentage points", "12% and 12 percentage points are different measures"),
     ("£10 an hour", "£80 a day", "£10 per hour and £80 per day are different rates"),

@@ -52,7 +52,11 @@ CASES = [
     ("an estimated additional ⟦£173 million pounds⟧ a year", "about £173m per year"),
     ("worth ⟦$1.5bn⟧", "$1.5bn"),
     ("it cost ⟦US$20⟧", "$20"),
-    ("a ⟦20p⟧ coin", "£0.20"),
+    ("a ⟦20p⟧ coin", "20 pence"),
+    ("up ⟦43 cents⟧ a share", "up 43 cents per share"),
+    ("the coffee costs ⟦20p-30p⟧", "20 to 30 pence"),
+    ("⟦20 euros and 5 cents⟧", "€20.05"),
+    ("⟦£4.69⟧ a kilo", "£4.69 per kilo"),
     ("⟦€3m⟧ was spent", "€3m"),
     ("⟦200 million euros⟧ (⟦$265.3 million⟧)", "€200m"),
     ("⟦20 dollars 43 cents⟧", "$20.43"),
@@ -138,6 +142,13 @@ RESOLVED = [
 @pytest.mark.parametrize(("text", "unit"), RESOLVED)
 def test_a_bare_number_takes_the_noun_that_its_sentence_gave(text: str, unit: str) -> None:
     assert {value.unit for value in values(text)} == {unit}
+
+
+def test_a_cent_is_a_euro_cent_where_euros_are_spoken_of() -> None:
+    assert [value.unit for value in values("from €1.20 to 90 cents")] == ["EUR", "euro cent"]
+    assert [value.unit for value in values("the euro fell to 90 cents, or $0.90; 5 cents less")] == [
+        "euro cent", "USD", "cent",
+    ]  # fmt: skip
 
 
 def test_the_population_of_a_share_is_kept_as_said() -> None:

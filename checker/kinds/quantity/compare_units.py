@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval, point
 from checker.kinds.quantity import compare_words as words
+from checker.kinds.quantity.money import HUNDREDTH, MINOR, whole_of
 from checker.kinds.quantity.nouns import singular
 from checker.kinds.quantity.units import factor, to_kelvin
 
@@ -73,6 +74,10 @@ def _as_in(quantity: Quantity, other: Quantity) -> Quantity:
     if quantity.dimension in ("share", "ratio") and other.dimension == "count" and quantity.part is not None:
         # "20 of the 152" is a count as well as a share.
         return replace(quantity, number=quantity.part, interval=point(quantity.part), dimension="count", form="digits")
+    if quantity.unit in MINOR and quantity.unit != other.unit and quantity.dimension == "money":
+        whole = whole_of(quantity.unit, other.unit)
+        assert whole is not None
+        return _sized(replace(quantity, unit=whole), HUNDREDTH)
     if quantity.dimension == "multiple" and quantity.change and other.dimension == "share" and other.change:
         # What doubled rose by 100%; what halved fell by 50%.
         return _times(replace(quantity, dimension="share"), Fraction(-1 if quantity.trend == "down" else 1), 1)

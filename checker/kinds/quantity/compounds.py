@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker import numerals
 from checker.kinds.quantity import suffixes
 from checker.kinds.quantity.amount import Amount, plain
-from checker.kinds.quantity.money import HUNDREDTH
+from checker.kinds.quantity.money import HUNDREDTH, MINOR, whole_of
 from checker.kinds.quantity.units import factor
 
 if TYPE_CHECKING:
@@ -70,15 +70,18 @@ def _part(text: str, folded: str, amount: Amount) -> Amount | None:
     numeral = numerals.read(folded, joint.end()) if joint is not None else None
     if numeral is None or numeral.form not in ("digits", "words") or amount.number.denominator != 1:
         return None
-    part = suffixes.read(text, folded, plain(numeral)) or _unsaid(folded, amount, numeral)
-    if part is None or part.dimension != amount.dimension or part.per:
-        return None
-    return part if _is_smaller(amount, part) else None
+    part = suffixes.read(text, folded, plain(numeral))
+    if part is None:
+        return _unsaid(folded, amount, numeral)
+    return part if part.dimension == amount.dimension and _is_smaller(amount, part) else None
 
 
 def _is_smaller(amount: Amount, part: Amount) -> bool:
     if amount.dimension == "money":
-        return part.unit == amount.unit and part.number < 1 and part.step == HUNDREDTH and amount.step >= 1
+        whole = "EUR" if part.unit == "cent" and amount.unit == "EUR" else whole_of(part.unit, amount.unit)
+        return whole == amount.unit and part.number < 100 and amount.step >= 1
+    if part.per:
+        return False
     larger, smaller = factor(amount.unit), factor(part.unit)
     if larger is None or smaller is None or amount.unit == part.unit:
         return False
@@ -87,6 +90,8 @@ def _is_smaller(amount: Amount, part: Amount) -> bool:
 
 def _size(amount: Amount, part: Amount) -> Fraction:
     """Return how many of the first amount's unit make one of the part's."""
+    if amount.dimension == "money":
+        return HUNDREDTH
     larger, smaller = factor(amount.unit), factor(part.unit)
     return smaller / larger if larger and smaller else Fraction(1)
 
@@ -102,11 +107,9 @@ def _unsaid(folded: str, amount: Amount, numeral: Numeral) -> Amount | None:
         return None
     if amount.unit == "yard" and folded[numeral.end : numeral.end + 1] == "'":
         return plain(numeral)._replace(dimension="length", unit="foot", end=numeral.end + 1)
-    if amount.dimension == "money" and numeral.number < 100 and amount.scale == 1:
+    if amount.dimension == "money" and amount.unit not in MINOR and numeral.number < 100 and amount.scale == 1:
         end = numeral.end + (folded[numeral.end : numeral.end + 1] == "c")
-        return plain(numeral)._replace(
-            dimension="money", unit=amount.unit, number=numeral.number / 100, step=HUNDREDTH, end=end
-        )
+        return plain(numeral)._replace(dimension="money", unit=amount.unit, end=end)
     if amount.unit in _UNSAID and numeral.number < 60 and ends:
         return plain(numeral)._replace(dimension="duration", unit=_UNSAID[amount.unit])
     return None

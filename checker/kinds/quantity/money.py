@@ -12,18 +12,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# code: signs before the number | names after it | hundredth part, and names for it
+# code: signs before the number | names after it | names of its hundredth, the English singular first
 TABLE: Final = """
-GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | pence, penny, pennies, p
+GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | penny, pennies, pence, p
 GBP: | british pounds, british pound, quid |
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cents, cent, ¢, us cents
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cent, cents, ¢, us cents, us cent
 USD: | us dollars, us dollar, u.s. dollars, american dollars, united states dollars, united states dollar |
-EUR: €, eur, eu€ | euros, euro | eurocents, euro cents
+EUR: €, eur, eu€ | euros, euro | euro cent, euro cents, eurocent, eurocents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |
-INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paise, paisa
+INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paisa, paise
 PKR: pkr | pakistani rupees, pakistan rupees |
 CNY: cny, rmb, cn¥, yuan renminbi | yuan, 元, renminbi, chinese yuan, chinese renminbi, yuan renminbi |
-CHF: chf, sfr | swiss francs, swiss franc, francs, franc | centimes, centime, rappen
+CHF: chf, sfr | swiss francs, swiss franc, francs, franc | centime, centimes, rappen
 CAD: cad, c$, ca$, can$, cdn$, $c, cad$ | canadian dollars, canadian dollar, loonies |
 AUD: aud, a$, au$, $a, aus$, aud$ | australian dollars, australian dollar, aussie dollars |
 NZD: nzd, nz$, $nz | new zealand dollars, new zealand dollar |
@@ -37,7 +37,7 @@ COP: cop | colombian pesos |
 PHP: php, ₱ | philippine pesos |
 BRL: brl, r$ | reais, brazilian reais, brazilian real |
 ZAR: zar | rand, rands, south african rand |
-RUB: rub, ₽ | roubles, rouble, rubles, ruble, russian rubles, russian roubles | kopecks, kopeks
+RUB: rub, ₽ | roubles, rouble, rubles, ruble, russian rubles, russian roubles | kopeck, kopecks, kopek, kopeks
 UAH: uah, ₴ | hryvnia, hryvnias, ukrainian hryvnia |
 PLN: pln | zloty, zlotys, zlotych, polish zloty, polish zlotys |
 CZK: czk | czech koruna, czech crowns, koruna |
@@ -103,10 +103,12 @@ WORDS_TOO: Final = frozenset(
     }
 )
 HUNDREDTH: Final = Fraction(1, 100)
+# A cent of no country is a cent of whichever of these is spoken of, and of the US dollar where none is.
+_WITH_CENTS: Final = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 
 
 class Currency(NamedTuple):
-    """A currency as written: the ISO code, and the worth of its unit (1/100 for pence)."""
+    """A currency as written: the ISO code, or the name of its hundredth; and how many of it (10**6 in MUSD)."""
 
     code: str
     worth: Fraction
@@ -132,7 +134,7 @@ def _rows() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
 BEFORE: Final = {sign: code for code, signs, _, _ in _rows() for sign in signs}
 AFTER: Final = (
     {name: Currency(code, Fraction(1)) for code, _, names, _ in _rows() for name in names}
-    | {part: Currency(code, HUNDREDTH) for code, _, _, parts in _rows() for part in parts}
+    | {part: Currency(parts[0], Fraction(1)) for _, _, _, parts in _rows() for part in parts}
     | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _rows()}
     | {
         f"m{code.lower()}": Currency(code, Fraction(10**6))
@@ -145,6 +147,8 @@ AFTER: Final = (
         if not sign.isalpha() or sign in ("rm", "rs", "rmb", "ksh")
     }
 )
+# name of a hundredth: code of the whole
+MINOR: Final = {parts[0]: code for code, _, _, parts in _rows() if parts}
 _SIGN: Final = re.compile(
     r"""(?P<minus>(?<![a-z0-9])-)?
         (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?
@@ -154,6 +158,13 @@ _SIGN: Final = re.compile(
 )
 _LONGEST_SIGN: Final = 18
 SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
+
+
+def whole_of(part: str, spoken_of: str) -> str | None:
+    """Return the code of the currency that a part belongs to beside the one spoken of: cent, CAD → CAD."""
+    if part == "cent" and spoken_of in _WITH_CENTS:
+        return spoken_of
+    return MINOR.get(part)
 
 
 def before(text: str, folded: str, at: int) -> Sign | None:

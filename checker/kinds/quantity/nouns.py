@@ -31,6 +31,7 @@ _IRREGULAR: Final[dict[str, str]] = dict(
         " avalanche/avalanches niche/niches creche/creches quiche/quiches"
         " businesswoman/businesswomen businessman/businessmen policeman/policemen policewoman/policewomen"
         " fireman/firemen spokesman/spokesmen spokeswoman/spokeswomen gentleman/gentlemen frenchman/frenchmen"
+        " penny/pence paisa/paise"
         " grandchild/grandchildren serviceman/servicemen congressman/congressmen fisherman/fishermen"
     ).split()
 )
@@ -39,7 +40,7 @@ _SINGULARS: Final[dict[str, str]] = {many: one for one, many in _IRREGULAR.items
 _UNCHANGED: Final = frozenset(
     "sheep fish deer aircraft spacecraft series species means headquarters crossroads hertz swiss chinese"
     " japanese portuguese vietnamese offspring news police cattle personnel staff percent pence data sterling"
-    " gross swine shrimp salmon trout bison moose politics economics mathematics physics athletics per cent"
+    " gross swine shrimp salmon trout bison moose politics economics mathematics physics athletics sen"
     " always as is was has does this his its us yes perhaps less across towards celsius diabetes aids"
     " lbw plus yes gas".split()
 )

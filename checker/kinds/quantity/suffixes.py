@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -53,7 +54,7 @@ def _by_first_word() -> dict[str, tuple[Suffix, ...]]:
 _SUFFIXES: Final = _by_first_word()
 _FIRST: Final = re.compile(r"(?P<gap>[ \n]{0,2}-?[ ]?)(?P<word>[^\s0-9,;:()\[\]{}!?]{1,24}(?:\^?[23])?)")
 _LONGEST: Final = 32
-_CODE: Final = frozenset(currency.code.lower() for currency in money.AFTER.values())
+_CODE: Final = frozenset(currency.code.lower() for currency in money.AFTER.values()) - set(money.MINOR)
 _SCALE_AFTER: Final = re.compile(r"[ ](?P<scale>million|billion|trillion|thousand|mn|bn|m)\b")
 _SCALES: Final = {
     "thousand": 10**3,
@@ -65,6 +66,7 @@ _SCALES: Final = {
     "trillion": 10**12,
 }
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
+_EURO_CENT: Final = Currency("euro cent", Fraction(1))
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
@@ -123,8 +125,11 @@ def _with(amount: Amount, suffix: Suffix, place: Place) -> Amount | None:
     if meaning == "times":
         return _times(place.folded, amount, place.end) if suffix.spelling != "x" or place.attached else None
     if isinstance(meaning, Currency):
-        is_money = _is_money(suffix.spelling, amount, place)
-        return of_money(place.folded, amount, place.end, meaning) if is_money else None
+        if not _is_money(suffix.spelling, amount, place):
+            return None
+        if meaning.code == "cent" and _speaks_of_euros(place.folded, place.begin):
+            meaning = _EURO_CENT
+        return of_money(place.folded, amount, place.end, meaning)
     return measure(place.folded, amount, place.end, meaning) if _is_unit(suffix.spelling, amount, place) else None
 
 
@@ -149,12 +154,20 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
     if name[-1] in money.SIGNS and _AMOUNT_NEXT.match(folded, end) is not None:
         return False  # "one $ 4,500"
     if name == "p":
-        return attached and amount.number not in _SCREEN and folded[end : end + 1] != "-"
+        hyphened = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isdigit()
+        return attached and amount.number not in _SCREEN and not hyphened
     if name in ("pound", "pounds"):
         return amount.scale > 1 or not _weighs(folded, begin, end)
     if name in money.WORDS_TOO:
         return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
     return name not in _CODE or text[begin:end].isupper()
+
+
+def _speaks_of_euros(folded: str, at: int) -> bool:
+    """Tell whether the cent at `at` is a hundredth of a euro: the currency named nearest before or after it is one."""
+    before = _currency_named().findall(folded, max(0, at - 160), at)
+    nearest = before[-1:] or _currency_named().findall(folded, at, at + 80)[:1]
+    return nearest in (["€"], ["euro"])
 
 
 def _weighs(folded: str, begin: int, end: int) -> bool:
@@ -221,6 +234,11 @@ def _times(folded: str, amount: Amount, end: int) -> Amount:
     if per:
         return amount._replace(end=end, unit="time", per=per, bare=False, resume=resume)
     return amount._replace(end=end, dimension="multiple", bare=False, resume=end)
+
+
+@cache
+def _currency_named() -> re.Pattern[str]:
+    return re.compile(r"[€$]|\beuro(?=s?\b)|\bdollar(?=s?\b)")
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.money import MINOR
 from checker.kinds.quantity.nouns import plural
 from checker.numerals import last_place, scaled_step
 
@@ -77,6 +78,9 @@ def _amount(value: Quantity, number: Fraction | None, *, bare: bool = False) -> 
             return _share(value, number)
         case "ordinal":
             return _ordinal(number)
+        case "money" if value.unit in MINOR:
+            shown = digits(number, value.step, scaled=True)
+            return shown if bare else f"{shown} {_counted(value, number)}"
         case "money":
             symbol = _SYMBOLS.get(value.unit, f"{value.unit} ")
             sign = "-" if number < 0 else ""
