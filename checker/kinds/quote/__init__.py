@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote.finding import find, utterances
+from checker.kinds.quote.finding import find, stated, utterances
 from checker.kinds.quote.people import same_speaker
 from checker.kinds.quote.value import Quotation
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALIASES", "CONTEXT", "NAME", "Quotation", "affinity", "attribution", "compare", "compare_texts", "find",
-    "same_speaker", "seek", "topic",
+    "same_speaker", "seek", "stated", "topic",
 ]  # fmt: skip
 
 NAME: Final = "quote"

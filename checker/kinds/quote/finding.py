@@ -12,11 +12,10 @@ from checker.kinds.quote.resolving import Named, meant
 from checker.kinds.quote.speakers import Attribution, attributions
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention, Span
+from checker.prose import Prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from checker.prose import Prose
 
 # Fewer words than this are speech only where somebody plainly says them.
 _SHORT: Final = 4
@@ -62,6 +61,17 @@ def _is_short(words: str, said: Attribution) -> bool:
         return False
     titled = all(word[0].isupper() or word in vocabulary.FUNCTION for word in each) and each[-1][0].isupper()
     return titled or not (said.beside or words[-1] == ",")
+
+
+def stated(text: str, speaker: str | None = None) -> Mention:
+    """Return the quotation that a rule's own words make: whole and never short, whatever marks stand in it.
+
+    One pair of marks around everything is not of the words; the mention spans all of `text` all the same.
+    """
+    around = next(marked_stretches(Prose(text)), None)
+    whole = around is not None and (around.start, around.end) == (0, len(text))
+    words = text[around.first : around.last] if around is not None and whole else text
+    return Mention("quote", Span(0, len(text)), text, Quotation(" ".join(words.split()), speaker))
 
 
 def utterances(prose: Prose) -> Quotation | None:
