@@ -10,11 +10,12 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from checker.fold import fold
+from checker.fold import fold, words_of
 from checker.model import Span
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable, Iterator
 
     from checker.almanac import Dated, Yearless
 
@@ -25,9 +26,13 @@ _ABBREVIATIONS: Final = frozenset(
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun"
     " a.m p.m u.s u.k u.n d.c ph.d m.p".split()
 )
-_STOP: Final = re.compile(r"""[.!?…]+ ["')\]]* (?P<gap>\s+) (?P<next>\S)""", re.VERBOSE)
+_LONGEST_ABBREVIATION: Final = max(map(len, _ABBREVIATIONS))
+# The next sentence begins with the last character. A set that stands alone at the beginning is searched for
+# twice as fast as one that may repeat.
+_STOP: Final = re.compile(r"""[.!?…] [.!?…]* ["')\]]* (?P<gap>\s+) \S""", re.VERBOSE)
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
-_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+_LINE: Final = re.compile(r"\S(?:.*\S)?")
+_BLANK_LINE: Final = re.compile(r"[\n\r\u2028\u2029][^\S\n\r\u2028\u2029]+[\n\r\u2028\u2029]")
 # A line shorter than this was ended by its writer, not by the width of a page.
 _SHORTEST_WRAPPED_LINE: Final = 50
 _LOOK_BACK: Final = 12
@@ -55,6 +60,11 @@ class Prose:
         return blanked(folded)
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the words of the fold without their marks: which of many words are worth looking for."""
+        return words_of(self.folded)
+
+    @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """Return the spans of the paragraphs, in order; lines wrapped by the page's width are joined."""
         return tuple(_paragraphs(self.folded, self.text))
@@ -62,9 +72,7 @@ class Prose:
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Return the spans of the sentences, in order; none crosses a paragraph, none has outer spaces."""
-        return tuple(
-            sentence for paragraph in self.paragraphs for sentence in _sentences(self.folded, self.text, paragraph)
-        )
+        return tuple(_sentences(self.folded, self.text, self.paragraphs))
 
     @cached_property
     def dates(self) -> tuple[Dated, ...]:
@@ -78,7 +86,7 @@ class Prose:
         """Return `dates` and those that lack only a year ("15 October"), in order: no number in one counts."""
         from checker.almanac import calendar_dates  # noqa: PLC0415 -- as above
 
-        return tuple(calendar_dates(self.text, self.folded))
+        return tuple(calendar_dates(self.text, self.folded, self.words))
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -107,68 +115,65 @@ def _last_before(spans: tuple[Span, ...], starts: list[int], offset: int) -> Spa
     return spans[max(bisect_right(starts, offset) - 1, 0)]
 
 
-def _paragraphs(folded: str, text: str) -> list[Span]:
-    found: list[Span] = []
-    previous: Span | None = None
-    for line in _LINE.finditer(folded):
-        start, end = _trimmed(folded, line.start(), line.end())
-        if start == end:
-            previous = None
-            continue
-        if previous is not None and _wraps(folded, text, previous, start):
-            found[-1] = Span(found[-1].start, end)
-        else:
-            found.append(Span(start, end))
-        previous = Span(start, end)
-    return found
+def _paragraphs(folded: str, text: str) -> Iterator[Span]:
+    start = line = end = 0
+    # One kind of break, so that the pattern can run over a line at memory speed.
+    for found in _LINE.finditer(folded.replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")):
+        following = found.start()
+        if not _wraps(folded, text, line, end, following):
+            if end:
+                yield Span(start, end)
+            start = following
+        line, end = found.span()
+    if end:
+        yield Span(start, end)
 
 
-def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
-    line = folded[start:end]
-    stripped = line.strip()
-    start += len(line) - len(line.lstrip()) if stripped else len(line)
-    return start, start + len(stripped)
-
-
-def _wraps(folded: str, text: str, line: Span, following: int) -> bool:
-    """Tell whether the line goes on in the next one, because the page was narrow."""
-    gap = folded[line.end : following]
-    if gap.count("\n") > 1 or gap.count("\r") - gap.count("\r\n") > 1:
+def _wraps(folded: str, text: str, line: int, end: int, following: int) -> bool:
+    """Tell whether the line from `line` to `end` goes on in the next one, because the page was narrow."""
+    gap = folded[end:following]
+    if end == 0 or (gap != "\n" and _is_empty_line(gap)):
         return False
-    if folded[line.end - 1] in ".!?:;…" or (folded[line.end - 1] in "\"')" and folded[line.end - 2] in ".!?,…"):
+    if folded[end - 1] in ".!?:;…" or (folded[end - 1] in "\"')" and folded[end - 2] in ".!?,…"):
         return False
     if not (folded[following].isalnum() or folded[following] in "\"'(£$€"):
         return False
-    return text[following].islower() or line.end - line.start >= _SHORTEST_WRAPPED_LINE
+    return text[following].islower() or end - line >= _SHORTEST_WRAPPED_LINE
 
 
-def _sentences(folded: str, text: str, paragraph: Span) -> list[Span]:
-    found: list[Span] = []
-    start = paragraph.start
-    for stop in _STOP.finditer(folded, paragraph.start, paragraph.end):
-        if _goes_on(folded, text, stop):
-            continue
-        found.append(Span(start, stop.start("gap")))
-        start = stop.start("next")
-    if start < paragraph.end:
-        found.append(Span(start, paragraph.end))
-    return found
+def _is_empty_line(gap: str) -> bool:
+    if gap.count("\n") > 1 or gap.count("\r") - gap.count("\r\n") > 1:
+        return True
+    return _BLANK_LINE.search(gap) is not None
+
+
+def _sentences(folded: str, text: str, paragraphs: Iterable[Span]) -> Iterator[Span]:
+    for paragraph in paragraphs:
+        start, end = paragraph.start, paragraph.end
+        for stop in _STOP.finditer(folded, start, end):
+            if not _goes_on(folded, text, stop):
+                yield Span(start, stop.start("gap"))
+                start = stop.end() - 1
+        if start < end:
+            yield Span(start, end)
 
 
 def _goes_on(folded: str, text: str, stop: re.Match[str]) -> bool:
     """Tell whether the full stop belongs to an abbreviation, an initial, or a quotation inside a sentence."""
-    following = text[stop.start("next")]
-    if following.islower():
+    at, following = stop.start(), stop.end() - 1
+    if text[following].islower():
         return True
-    if folded[stop.start()] != "." or stop.group().lstrip(".")[:1] in ("!", "?"):
+    if folded[at] != "." or stop.group().lstrip(".")[:1] in ("!", "?"):
         return False
-    word = _LAST_WORD.search(folded, max(0, stop.start() - _LOOK_BACK), stop.start())
+    if at > _LONGEST_ABBREVIATION and folded[at - _LONGEST_ABBREVIATION - 1 : at].isalpha():
+        return False
+    word = _LAST_WORD.search(folded, max(0, at - _LOOK_BACK), at)
     if word is None:
         return False
     last = word.group()
     if last in _ABBREVIATIONS or (_INITIALS.fullmatch(last) and text[word.start()].isupper()):
         # "at 6 p.m. The …" and "in the U.S. The …" end; "Mr. Webb", "U.S. Senate", "George H.W. Bush" go on.
-        return "." not in last or not _starts_afresh(folded, stop.start("next"))
+        return "." not in last or not _starts_afresh(folded, following)
     return len(last) == 1 and last.isalpha() and text[word.start()].isupper() and last != "i"
 
 

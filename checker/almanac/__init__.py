@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker.almanac.dated import Dated, Yearless
 from checker.almanac.page import Page
 from checker.almanac.spelled import spelled_dates
+from checker.fold import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["Dated", "Yearless", "calendar_dates", "explicit_dates"]
 
 # Every date that names itself has a digit, or is spelled out with the full name of its month.
-_DIGITS: Final = re.compile(r"[0-9]+")
-_LONGEST: Final = len("20161013")
+# (A set that stands alone at the beginning is searched for twice as fast as one that may repeat.)
+_DIGITS: Final = re.compile(r"[0-9][0-9]*")
+# A day or a month, a year, and the eight digits of 20161013.
+_LENGTHS: Final = frozenset((1, 2, 4, 8))
 
 
 def explicit_dates(text: str, folded: str) -> list[Dated]:
@@ -32,12 +35,13 @@ def explicit_dates(text: str, folded: str) -> list[Dated]:
     return [date for date in calendar_dates(text, folded) if isinstance(date, Dated)]
 
 
-def calendar_dates(text: str, folded: str) -> Iterator[Dated | Yearless]:
+def calendar_dates(text: str, folded: str, words: frozenset[str] | None = None) -> Iterator[Dated | Yearless]:
     """Yield the dates that name themselves and those that lack only a year, in order, none overlapping.
 
-    A number inside one of their spans is a part of a date and counts nothing.
+    A number inside one of their spans is a part of a date and counts nothing. `words` are those of `folded`
+    (`fold.words_of`), where the caller has them already.
     """
-    page = Page(text, folded)
+    page = Page(text, folded, words_of(folded) if words is None else words)
     spelled = sorted(spelled_dates(page), key=lambda date: (date.span.start, -date.span.end))
     done = 0
     for date in [*spelled, None]:
@@ -52,12 +56,15 @@ def calendar_dates(text: str, folded: str) -> Iterator[Dated | Yearless]:
 
 def _written_dates(page: Page, done: int, end: int) -> Iterator[Dated | Yearless]:
     """Yield the dates with digits between two offsets."""
-    for digits in _DIGITS.finditer(page.folded, done, end):
-        if digits.start() < done or digits.end() - digits.start() > _LONGEST:
-            continue
-        from checker.almanac.forms import read_at  # noqa: PLC0415 -- a text without digits never pays for it
+    if _DIGITS.search(page.folded, done, end) is None:
+        return
+    from checker.almanac.forms import read_at  # noqa: PLC0415 -- a text without digits never pays for it
 
-        date = read_at(page, digits, done)
+    for digits in _DIGITS.finditer(page.folded, done, end):
+        start, stop = digits.span()
+        if start < done or stop - start not in _LENGTHS:
+            continue
+        date = read_at(page, start, stop, done)
         if date is not None:
             yield date
             done = date.span.end

@@ -29,7 +29,7 @@ from checker.almanac.years import read_year
 from checker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from checker.almanac.page import Page
 
@@ -45,63 +45,58 @@ _OWN_YEAR: Final = rf"""
     )
 """
 _JOIN: Final = rf"(?: \ ?-\ ? | {GAP} (?: to | until | till | and | through ) {GAP} )"
+_LEAD: Final = rf"""
+    (?<![\w$£€]) (?:
+        (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
+        {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '?
+      | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
+      | {SEASON} {GAP} (?: of {GAP} )?
+      | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
+      | (?: first | second | third | fourth | last | final ) {GAP} (?: quarter | half ) {GAP} (?: of {GAP} )?
+    ) \Z
+"""
+# What such a lead ends in, marks and spaces aside: quick to ask, and seldom so.
+_LEADING: Final = (
+    *MONTHS,
+    *WEEKDAYS,
+    *SEASONS,
+    *"the of quarter half q h q1 q2 q3 q4 h1 h2 h3 h4".split(),
+)
+_FARTHEST_WORD: Final = len("september") + 12
 # Runs of digits that are no day: money, decimals, the end of a longer number.
 _NOT_INSIDE: Final = r"(?<! [\w$£€#@+] ) (?<! \d[.,:/-] ) (?<! [$£€]\  )"
 _NOT_MORE: Final = r"(?! [.,:/-]?\d | \ ?% | \w )"
 
 
-def read_at(page: Page, digits: re.Match[str], done: int) -> Dated | Yearless | None:
-    """Read the date to which a run of digits belongs, or None; it starts at `done` or later."""
-    folded = page.folded
-    lead = _lead(folded, max(done, digits.start() - _FARTHEST_LEAD), digits.start())
-    for start in (digits.start(),) if lead is None else (lead, digits.start()):
-        for pattern, reader in _forms():
-            match = pattern.match(folded, start)
-            if match is not None and match.end() > digits.start():
-                date = reader(match, page.text)
-                if date is not None:
-                    return date
-    return read_numeric(page, digits) or read_year(page, digits)
+def read_at(page: Page, start: int, end: int, done: int) -> Dated | Yearless | None:
+    """Read the date to which the digits from `start` to `end` belong, or None; it starts at `done` or later."""
+    lead = _lead(page.folded, max(done, start - _FARTHEST_LEAD), start)
+    date = None if lead is None else _read(page, lead, start, _FORMS)
+    if date is None and end - start <= 2:
+        date = _read(page, start, start, _FORMS_IN_DIGITS)
+    return date or read_numeric(page, start, end) or read_year(page, start, end)
+
+
+def _read(page: Page, at: int, digits: int, forms: Mapping[str, Reader]) -> Dated | Yearless | None:
+    """Read the first form that fits at an offset and reaches the digits."""
+    for form, reader in forms.items():
+        match = _pattern(form).match(page.folded, at)
+        if match is not None and match.end() > digits and (date := reader(match, page.text)) is not None:
+            return date
+    return None
 
 
 def _lead(folded: str, low: int, start: int) -> int | None:
     """Return where the words before the digits begin that belong to their date, or None."""
-    if start == low or not (folded[start - 1] in " ,.'\n-/q" or folded[start - 1].isalpha()):
+    if start == low or not folded[max(0, start - _FARTHEST_WORD) : start].rstrip(" \r\n,.'/-").endswith(_LEADING):
         return None
-    match = _lead_pattern().search(folded, low, start)
+    match = _pattern(_LEAD).search(folded, low, start)
     return None if match is None else match.start()
 
 
 @cache
-def _lead_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        (?<![\w$£€]) (?:
-            (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
-            {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '?
-          | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
-          | {SEASON} {GAP} (?: of {GAP} )?
-          | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
-          | (?: first | second | third | fourth | last | final ) {GAP} (?: quarter | half ) {GAP} (?: of {GAP} )?
-        ) \Z
-        """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _forms() -> tuple[tuple[re.Pattern[str], Reader], ...]:
-    """Return the forms, each before those that it contains."""
-    return tuple(
-        (re.compile(pattern, re.VERBOSE), reader)
-        for pattern, reader in (
-            (_DAY_MONTH, _read_days),
-            (_MONTH_DAY, _read_days),
-            (_MONTH_YEAR, _read_months),
-            (_SEASON_YEAR, _read_season),
-            (_PART_OF_YEAR, _read_part),
-        )
-    )
+def _pattern(source: str) -> re.Pattern[str]:
+    return re.compile(source, re.VERBOSE)
 
 
 _DAY_MONTH: Final = rf"""
@@ -206,3 +201,15 @@ def _year(part: dict[str, str | None]) -> int | None:
         return int(part["year"] or 0)
     short = part.get("marked") or part.get("joined") or part.get("bare")
     return None if short is None else days.two_digit_year(int(short))
+
+
+# Each form stands before those that it contains.
+_FORMS: Final[dict[str, Reader]] = {
+    _DAY_MONTH: _read_days,
+    _MONTH_DAY: _read_days,
+    _MONTH_YEAR: _read_months,
+    _SEASON_YEAR: _read_season,
+    _PART_OF_YEAR: _read_part,
+}
+# The others begin with a word.
+_FORMS_IN_DIGITS: Final[dict[str, Reader]] = {_DAY_MONTH: _read_days, _PART_OF_YEAR: _read_part}

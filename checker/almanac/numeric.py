@@ -32,23 +32,27 @@ _YEAR_LAST: Final = r"""
     (?! \w | [-/.,:]\d | % )
 """
 
+_JOINING: Final = "/.- "
+
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.VERBOSE)
 
 
-def read_numeric(page: Page, digits: re.Match[str]) -> Dated | None:
-    """Read the date in digits that begins with this run of digits, or None."""
+def read_numeric(page: Page, start: int, end: int) -> Dated | None:
+    """Read the date in digits that begins with the run of digits from `start` to `end`, or None."""
     folded = page.folded
-    length = digits.end() - digits.start()
-    if length == 4:
-        return _year_first(folded, digits.start(), _YEAR_FIRST)
-    if length == 8:
-        return _year_first(folded, digits.start(), _PACKED)
-    if length > 2 or folded[digits.end() : digits.end() + 1] not in ("/", ".", "-"):
+    following = folded[end : end + 1]
+    if end - start == 8:
+        return _year_first(folded, start, _PACKED)
+    if following not in _JOINING or not following:
         return None
-    match = _pattern(_YEAR_LAST).match(folded, digits.start())
+    if end - start == 4:
+        return _year_first(folded, start, _YEAR_FIRST)
+    if end - start > 2 or following == " ":
+        return None
+    match = _pattern(_YEAR_LAST).match(folded, start)
     return None if match is None else _year_last(page, match)
 
 

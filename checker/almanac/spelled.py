@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from checker.almanac.page import Page
 
-_FULL_MONTHS: Final = tuple(name for name in MONTHS if len(name) > 3 or name == "may")
+_FULL_MONTHS: Final = frozenset(name for name in MONTHS if len(name) > 3 or name == "may")
 _LONGEST_LEAD: Final = 40
 _UNIT: Final = r"(?:one|two|three|four|five|six|seven|eight|nine)"
 _TEENS: Final = r"(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
@@ -38,7 +38,7 @@ _YEAR_END: Final = rf"(?: ,? {GAP} (?: of {GAP} )? (?: (?P<year>{YEAR}) (?! \w |
 
 def spelled_dates(page: Page) -> Iterator[Dated | Yearless]:
     """Yield the dates around a month's full name whose day is in words; in no order."""
-    for name in _FULL_MONTHS:
+    for name in _FULL_MONTHS & page.words:
         at = page.folded.find(name)
         while at >= 0:
             date = _read_at(page, at, len(name))

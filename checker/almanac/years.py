@@ -53,19 +53,19 @@ def _pattern(source: str) -> re.Pattern[str]:
     return re.compile(source, re.VERBOSE)
 
 
-def read_year(page: Page, digits: re.Match[str]) -> Dated | None:
-    """Read the years that begin with this run of digits (a row, a decade, a century, one year), or None."""
-    start, length = digits.start(), digits.end() - digits.start()
-    if length <= 2:
+def read_year(page: Page, start: int, end: int) -> Dated | None:
+    """Read the years that begin with a run of digits (a row, a decade, a century, one year), or None."""
+    if end - start <= 2:
         marked = start - page.folded.startswith("'", start - 1) if start else start
-        return _decade(page.folded, marked) or _short(page.folded, marked) or _century(page.folded, start)
-    if length != 4:
+        return _decade(page.folded, marked, end) or _short(page.folded, marked) or _century(page.folded, start, end)
+    if end - start != 4 or page.folded[start] not in "12":
         return None
-    return _row(page, start) or _decade(page.folded, start) or _lone(page, start)
+    return _row(page, start, end) or _decade(page.folded, start, end) or _lone(page, start)
 
 
-def _decade(folded: str, start: int) -> Dated | None:
-    match = _pattern(_DECADE).match(folded, start)
+# Before a pattern is tried, the character behind the digits tells which it can be.
+def _decade(folded: str, start: int, end: int) -> Dated | None:
+    match = _pattern(_DECADE).match(folded, start) if folded.startswith(("s", "'"), end) else None
     if match is None:
         return None
     name = match["decade"]
@@ -78,22 +78,23 @@ def _decade(folded: str, start: int) -> Dated | None:
 
 def _short(folded: str, start: int) -> Dated | None:
     """Read "in '98", "since '09": two digits are a year only after such a word."""
-    match = _pattern(_SHORT).match(folded, start)
+    match = _pattern(_SHORT).match(folded, start) if folded.startswith("'", start) else None
     if match is None or _word_before(folded, start) not in CLEAR_CUES:
         return None
     return Dated(Span(*match.span()), *days.year(days.two_digit_year(int(match["year"]))))
 
 
-def _century(folded: str, start: int) -> Dated | None:
-    match = _pattern(_CENTURY).match(folded, start)
+def _century(folded: str, start: int, end: int) -> Dated | None:
+    match = _pattern(_CENTURY).match(folded, start) if folded.startswith(("st", "nd", "rd", "th"), end) else None
     if match is None or (number := int(match["number"])) == 0:
         return None
     return Dated(Span(*match.span()), *days.years(number * 100 - 99, number * 100))
 
 
-def _row(page: Page, start: int) -> Dated | None:
+def _row(page: Page, start: int, end: int) -> Dated | None:
     """Read "2008-2012", "from 2008 to 2012", "2012-13"."""
-    match = _pattern(_YEARS).match(page.folded, start)
+    joined = page.folded.startswith((" ", "-", "/", "\n", "\r"), end)
+    match = _pattern(_YEARS).match(page.folded, start) if joined else None
     if match is None:
         return None
     before, first = _word_before(page.folded, start), int(match["first"])

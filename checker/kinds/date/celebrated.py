@@ -33,7 +33,6 @@ _TAIL: Final = rf"""
     )
     (?! \w | -\w | ' )
 """
-_MARKS: Final = re.compile(r"[^\w\s]+")
 _BEFORE: Final = re.compile(r"([a-z]+)[\s(\"'-]{1,3}\Z")
 _AFTER: Final = re.compile(r"[\ \n]{1,2}([a-z]+)")
 _PREPOSITIONS: Final = frozenset("on at by before after since until till from around over during".split())
@@ -47,22 +46,24 @@ _EARLIEST, _LATEST = 1900, 2099
 
 def feast_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     """Yield the feasts whose day is known: those with a year, and where the text has a date the others too."""
-    words = set(_MARKS.sub(" ", prose.folded).split())
-    for anchor, named in _anchors().items():
-        if words.isdisjoint((anchor, f"{anchor}s")):
+    words, folded = prose.words, prose.folded
+    places = {place for word in words & _anchors().keys() for place in _anchors()[word]}
+    for feast in (feasts()[place] for place in sorted(places)):
+        if not feast.words <= words:
             continue
-        at = prose.folded.find(anchor)
+        at = folded.find(feast.anchor)
         while at >= 0:
-            yield from _at(prose, named, at)
-            at = prose.folded.find(anchor, at + len(anchor))
+            yield from _at(prose, feast, at)
+            at = folded.find(feast.anchor, at + len(feast.anchor))
 
 
 @cache
-def _anchors() -> dict[str, tuple[Feast, ...]]:
-    """Return the feasts by a stretch of their names, so that few patterns are ever tried."""
-    table: dict[str, tuple[Feast, ...]] = {}
-    for feast in feasts():
-        table[feast.anchor] = (*table.get(feast.anchor, ()), feast)
+def _anchors() -> dict[str, tuple[int, ...]]:
+    """Return the places of the feasts in their table by a word of their names, so that few patterns are ever tried."""
+    table: dict[str, tuple[int, ...]] = {}
+    for place, feast in enumerate(feasts()):
+        for word in (feast.anchor, f"{feast.anchor}s"):
+            table[word] = (*table.get(word, ()), place)
     return table
 
 
@@ -71,22 +72,21 @@ def _name(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){feast_pattern(name)}(?!\w|'\w|-\w)")
 
 
-def _at(prose: Prose, named: tuple[Feast, ...], at: int) -> Iterator[tuple[Span, DateValue]]:
+def _at(prose: Prose, feast: Feast, at: int) -> Iterator[tuple[Span, DateValue]]:
     folded = prose.folded
-    for feast in named:
-        if feast.name.startswith(feast.anchor):
-            match = _name(feast.name).match(folded, at)
-        else:
-            match = _name(feast.name).search(folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
-        if match is None or not match.start() <= at < match.end():
-            continue
-        head = pattern(_HEAD).search(folded, max(0, match.start() - 14), match.start())
-        tail = pattern(_TAIL).match(folded, match.end())
-        which = head["which"] if head else ""
-        span = Span(head.start() if head else match.start(), tail.end() if tail else match.end())
-        value = _value(prose, span, feast.rule, which, tail)
-        if value is not None:
-            yield span, value
+    if feast.name.startswith(feast.anchor):
+        match = _name(feast.name).match(folded, at)
+    else:
+        match = _name(feast.name).search(folded, max(0, at - _LOOK_BACK), at + _LOOK_BACK)
+    if match is None or not match.start() <= at < match.end():
+        return
+    head = pattern(_HEAD).search(folded, max(0, match.start() - 14), match.start())
+    tail = pattern(_TAIL).match(folded, match.end())
+    which = head["which"] if head else ""
+    span = Span(head.start() if head else match.start(), tail.end() if tail else match.end())
+    value = _value(prose, span, feast.rule, which, tail)
+    if value is not None:
+        yield span, value
 
 
 def _value(prose: Prose, span: Span, rule: str, which: str, tail: re.Match[str] | None) -> DateValue | None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.almanac import days
 from checker.almanac.words import WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A rule, then the names. Rules: a day of the year; Easter of the western or the eastern churches, and a moon of
 # `moons`, with days added; the first, second … or last (-1) weekday of a month, with days added; `monday<` and
@@ -164,37 +166,40 @@ _FEASTS: Final = """
     ravidas          guru ravidass jayanti | guru ravidas jayanti
     valmiki          valmiki jayanti | maharishi valmiki jayanti | pargat diwas
 """
-_RULE_END: Final = re.compile(r"\s{2,}")
-_SHIFT: Final = re.compile(r"(?P<base>.*?)(?P<shift>[+-]\d+)?")
-
 
 # Too frequent in any text to look around each of them.
 _COMMON: Final = frozenset(("day", "new", "of", "the", "world"))
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
-    """A feast: the rule for its days, and one of its names as the table writes it."""
+class Feast(NamedTuple):
+    """A feast: the rule for its days, and one of its names as the table writes it.
+
+    `anchor` is letters that every spelling of the name holds: its longest word that is never left out or cut.
+    `words` are all its words that are written in one way only.
+    """
 
     rule: str
     name: str
-
-    @property
-    def anchor(self) -> str:
-        """Return letters that every spelling of the name holds: its longest word that is never left out or cut."""
-        words = [word.split("'")[0] for word in self.name.split() if not word.endswith("?") and word != "st"]
-        whole = [part for word in words if word not in WEEKDAYS for part in word.split("-")]
-        return max((part for part in whole if part not in _COMMON), key=len, default=whole[0])
+    anchor: str
+    words: frozenset[str]
 
 
 @cache
 def feasts() -> tuple[Feast, ...]:
     """Return every feast under each of its names, in the order of the table."""
-    found = []
+    return tuple(_feasts())
+
+
+def _feasts() -> Iterator[Feast]:
     for line in _FEASTS.strip().splitlines():
-        rule, names = _RULE_END.split(line.strip(), maxsplit=1)
-        found += [Feast(rule, name.strip()) for name in names.split("|")]
-    return tuple(found)
+        rule, _, names = line.strip().partition("  ")
+        for name in names.split("|"):
+            kept = [word for word in name.split() if word[-1] != "?" and word != "st"]
+            stems = [word.partition("'")[0] for word in kept]
+            whole = [part for word in stems if word not in WEEKDAYS for part in word.split("-")]
+            anchor = max((part for part in whole if part not in _COMMON), key=len, default=whole[0])
+            fixed = (part for word in kept if word not in WEEKDAYS and "'" not in word for part in word.split("-"))
+            yield Feast(rule, name.strip(), anchor, frozenset(fixed))
 
 
 @cache
@@ -204,7 +209,7 @@ def falls_on(rule: str, year: int) -> tuple[dt.date, ...]:
         return (dt.date(year, int(rule[:2]), int(rule[3:])),)
     if rule.startswith("workday"):
         return (_nearest_workday(dt.date(year, int(rule[8:10]), int(rule[11:]))),)
-    match = _SHIFT.fullmatch(rule)
+    match = re.fullmatch(r"(?P<base>.*?)(?P<shift>[+-]\d+)?", rule)
     base, shift = (match["base"], int(match["shift"] or 0)) if match else (rule, 0)
     return tuple(day + dt.timedelta(days=shift) for day in _base(base, year))
 
