@@ -91,7 +91,7 @@ class Telling:
         others = [match for match in finding.matches if match is not here]
         others.sort(key=lambda match: (not match.primary, match.comparison is not None))
         for match in others[:_MOST_OTHERS]:
-            yield f"In {match.source} ({self.where(match)}): {self._sentence(match)}"
+            yield f"In {match.source} ({self.where(match)}{_understood(match)}): {self._sentence(match)}"
         if len(others) > _MOST_OTHERS:
             labels = dict.fromkeys(match.source for match in others[_MOST_OTHERS:])
             yield f"And in {len(others) - _MOST_OTHERS} more places: {', '.join(labels)}"
@@ -99,16 +99,13 @@ class Telling:
             yield f"Rule: {finding.place.path}:{finding.place.line}"
 
     def _sentence(self, match: Match) -> str:
-        """Return the mention in its sentence, and the value as understood where the words do not show it."""
+        """Return the mention in its sentence, of which as much is cut off as no margin would hold."""
         prose = next(each.prose for each in self.report.documents if each.source.label == match.source)
         span, text = match.mention.span, prose.text
         first, last = prose.sentence_at(span.start), prose.sentence_at(max(span.start, span.end - 1))
         start, end = min(first.start, span.start), max(last.end, span.end)
         before, after = _cut_before(text[start : span.start]), _cut_behind(text[span.end : end])
-        says = match.mention.value.show()
-        # Of a quotation, the value is the same words once more.
-        understood = "" if len(match.mention.text) > _SHORT or fold(says) in fold(match.mention.text) else f" ({says})"
-        return f"“{before}{match.mention.text}{after}”{understood}"
+        return f"{before}{match.mention.text}{after}"
 
 
 def first_line(text: str) -> Span:
@@ -116,6 +113,12 @@ def first_line(text: str) -> Span:
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
     return Span(start, len(text.rstrip()) if end < 0 else start + len(text[start:end].rstrip()))
+
+
+def _understood(match: Match) -> str:
+    """Return the value as understood where the words do not show it; of a quotation it is the same words once more."""
+    words, says = match.mention.text, match.mention.value.show()
+    return "" if len(words) > _SHORT or fold(says) in fold(words) else f", that is {says}"
 
 
 def _cut_before(text: str) -> str:

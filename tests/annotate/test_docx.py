@@ -250,12 +250,13 @@ def test_comments_change_no_letter_and_no_look(blocks: list[str], stretches: lis
     of = read(document)
     text = of.document.text
     starts = [(start % len(text), length) for start, length in stretches]
-    spans = sorted({Span(start, min(start + length, len(text))) for start, length in starts})
+    drawn = sorted({Span(start, min(start + length, len(text))) for start, length in starts})
+    spans = [span for span in drawn if _bare(span.of(text))]
     data = annotated("docx", of, *(Note(span, "variant", f"{span.start}-{span.end}", ("why",)) for span in spans))
     copy = reopened(data)
     assert letters(copy) == letters(document)
     assert formats.load("docx").read(data, None).text == text
-    found = commented(copy)
+    found = commented(copy) if spans else []
     assert len(found) == len(spans)
     if document.element.body.xpath(".//w:txbxContent | .//w:vanish"):
         return  # other letters stand between the two marks then than those that the comment is about
