@@ -6,7 +6,7 @@ It knows sentences, clauses and the words in them. It does not know which mentio
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -14,11 +14,12 @@ from checker import kinds
 from checker.discovery.boilerplate import boilerplate
 from checker.discovery.nouns import NUMBER_WORDS, canonical
 from checker.matching import topical
+from checker.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.model import Document, Mention, Span
+    from checker.model import Document, Mention
     from checker.prose import Prose
 
 KINDS: Final = ("quantity", "date", "role", "quote")
@@ -31,6 +32,8 @@ _LEAST: Final = 0.25
 # What a word loses behind a mark that ends a clause, and behind another mention of the same kind.
 _OVER_MARK: Final = 0.85
 _OVER_MENTION: Final = 0.7
+# How many characters around a mention are read: a sentence without an end must not be read for every figure in it.
+_WINDOW: Final = 240
 _NEIGHBOUR: Final = 0.3
 _CLAUSE_MARKS: Final = frozenset(",;:()–—") | {"--"}
 _CLAUSE_WORDS: Final = frozenset("while but although though whereas which who where after before because".split())
@@ -110,7 +113,8 @@ def _inside(rejected: Sequence[Span], span: Span) -> bool:
 
 def _plain(document: Document, mention: Mention, order: int) -> Said:
     span = document.prose.sentence_at(mention.span.start)
-    return Said(document, mention, order, span.of(document.prose.folded), span)
+    near = Span(max(span.start, mention.span.start - _WINDOW), min(span.end, mention.span.end + _WINDOW))
+    return Said(document, mention, order, near.of(document.prose.folded), span)
 
 
 def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Mention], order: int) -> Iterator[Said]:
@@ -118,21 +122,30 @@ def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Me
     for at, mention in enumerate(found):
         number = prose.sentence_number(mention.span.start)
         span = prose.sentences[number]
+        near = Span(max(span.start, mention.span.start - _WINDOW), min(span.end, mention.span.end + _WINDOW))
         others = [each.span for each in found[max(0, at - 6) : at + 7] if each is not mention]
-        tokens = _tokens(prose, span)
+        tokens = _tokens(prose, near)
         words = _weighed(tokens, mention.span, others)
         for side in (number - 1,) if number and len(words) < 8 else ():
             for _, _, word, _ in _tokens(prose, prose.sentences[side]):
                 if (light := _topical(word)) > 0:
                     words.setdefault(canonical(word), _NEIGHBOUR * light)
         yield Said(
-            document, mention, order + at, span.of(prose.folded), span, words,
+            document, mention, order + at, near.of(prose.folded), span, words,
             tuple(_clause(tokens, mention.span)),
             tuple(word for _, end, word, _ in tokens if end <= mention.span.start and word[0].isalnum())[-6:],
             tuple(word for start, _, word, _ in tokens if start >= mention.span.end and word[0].isalnum())[:8],
             frozenset(canonical(word) for start, _, word, capital in tokens if capital and start > span.start),
-            tuple(each for each in times if span.covers(each.span) and each.span != mention.span),
+            tuple(_covered(times, near, mention.span)),
         )  # fmt: skip
+
+
+def _covered(times: Sequence[Mention], near: Span, own: Span) -> Iterator[Mention]:
+    at = bisect_left(times, near.start, key=lambda each: each.span.start)
+    while at < len(times) and times[at].span.start < near.end:
+        if times[at].span != own:
+            yield times[at]
+        at += 1
 
 
 Token = tuple[int, int, str, bool]

@@ -1,0 +1,131 @@
+"""Figures: which are put together, and above all which are left alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from tests.discovery.newsroom import found, verdicts
+
+_TOGETHER = [
+    pytest.param(
+        "The storm destroyed 214 fishing boats along the northern coast, the coast guard said.",
+        "Along the northern coast 214 fishing boats were destroyed by the storm.",
+        "agree",
+        id="the same rare number",
+    ),
+    pytest.param(
+        "The storm destroyed 214 fishing boats along the northern coast, the coast guard said.",
+        "Along the northern coast 241 fishing boats were destroyed by the storm.",
+        "conflict",
+        id="two digits changed places",
+    ),
+    pytest.param(
+        "About 4,500 homes on the island lost power during the storm on Monday night.",
+        "The storm cut power to 4,512 homes on the island, the grid operator said.",
+        "agree",
+        id="a figure and its rounding",
+    ),
+    pytest.param(
+        "The quake destroyed 31 school buildings in the valley, according to the ministry of education.",
+        "Thirty-one school buildings in the valley were destroyed by the quake, the ministry said.",
+        "agree",
+        id="digits and words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict"), _TOGETHER)
+def test_figures_of_one_thing_are_one_finding(one: str, other: str, verdict: str) -> None:
+    assert [each[0] for each in verdicts(found(one, other), "quantity")] == [verdict]
+
+
+_APART = [
+    pytest.param(
+        "The storm injured 116 people on the northern coast, hospitals said.",
+        "Of the people injured by the storm on the northern coast, 75 of them remain in hospital.",
+        id="a part of the group",
+    ),
+    pytest.param(
+        "The city built 300 flats beside the harbour last year.",
+        "The city will build 500 flats beside the harbour.",
+        id="a plan and a fact",
+    ),
+    pytest.param(
+        "The charity says its drivers deliver 900 meals a day to shelters in the port district.",
+        "Drivers of the charity delivered 40,000 meals to shelters in the port district.",
+        id="a rate and a total",
+    ),
+    pytest.param(
+        "The fire began about 25 miles east of Northwick, officials said.",
+        "The fire was seen about 40 miles west of Southmere, officials said.",
+        id="distances from two places",
+    ),
+    pytest.param(
+        "Anna Holt, 34, was arrested near the station on Friday.",
+        "Peter Marsh, 52, was arrested near the station on Friday.",
+        id="the ages of two persons",
+    ),
+    pytest.param(
+        "The company made a profit of $12 million on its ferries.",
+        "The company made a profit of 12 million passengers happy on its ferries.",
+        id="money and people",
+    ),
+    pytest.param(
+        "Firefighters rescued 17 dogs from the flooded kennels.",
+        "Firefighters rescued 43 pensioners from the flooded care home.",
+        id="two things counted",
+    ),
+    pytest.param(
+        "The survey found that 40% of schools in the county have no library.",
+        "The survey found that 15% of schools in the county have no kitchen.",
+        id="two shares of one population",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), _APART)
+def test_look_alikes_are_never_called_a_conflict(one: str, other: str) -> None:
+    assert "conflict" not in {each.verdict for each in found(one, other)}
+
+
+def test_a_sentence_with_two_figures_does_not_contradict_itself() -> None:
+    text = "Divers found 14 wrecks off the cape and 9 wrecks off the reef."
+    assert verdicts(found(text, "The museum closed."), "quantity") == []
+
+
+def test_a_count_that_grows_is_a_change_and_not_a_conflict() -> None:
+    first = "At least the landslide killed 31 villagers in the hills, rescuers said."
+    later = "The landslide killed 48 villagers in the hills, rescuers said."
+    days = (dt.date(2021, 3, 4), dt.date(2021, 3, 6))
+    assert {each[0] for each in verdicts(found(first, later, dates=days), "quantity")} == {"changed"}
+
+
+def test_the_same_figure_of_another_day_is_a_conflict_where_nothing_grows() -> None:
+    first = "The bridge cost £48m to rebuild after the flood, the engineers said."
+    later = "The bridge cost £84m to rebuild after the flood, the engineers said."
+    days = (dt.date(2021, 3, 4), dt.date(2021, 3, 6))
+    assert {each[0] for each in verdicts(found(first, later, dates=days), "quantity")} == {"conflict"}
+
+
+def test_a_revised_figure_is_a_change() -> None:
+    first = "The quake had a magnitude of 5.8 and shook the eastern valley, the survey said."
+    later = "The survey, which had originally rated the quake at 5.8 in magnitude, put the magnitude at 5.5."
+    third = "A quake of magnitude 5.5 shook the eastern valley, the survey said."
+    assert "conflict" not in {each.verdict for each in found(first, later, third)}
+
+
+def test_the_outlier_is_the_primary_match() -> None:
+    two = "The storm destroyed 214 fishing boats along the northern coast, the coast guard said."
+    three = "Along the northern coast 214 fishing boats were destroyed by the storm, the harbour master said."
+    odd = "The storm destroyed 241 fishing boats along the northern coast, fishermen said."
+    conflict = next(each for each in found(two, three, odd) if each.verdict == "conflict")
+    assert [match.source for match in conflict.matches if match.primary] == ["c"]
+    assert conflict.expected == "214 fishing boats"
+
+
+def test_a_copied_text_counts_as_one_voice_and_says_so() -> None:
+    copied = "The storm destroyed 214 fishing boats along the northern coast, the coast guard said."
+    finding = next(each for each in found(copied, copied) if each.kind == "quantity")
+    assert "count as one voice" in finding.message
