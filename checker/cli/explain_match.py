@@ -11,7 +11,7 @@ from checker.api import prepare
 from checker.cli import OK, held
 from checker.cli.choices import chosen
 from checker.cli.documents import select
-from checker.report.places import Lines
+from checker.report.places import Lines, region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,9 +75,9 @@ def _source(document: Document, found: list[Candidate], most: int) -> Iterator[s
         return
     lines = Lines(document.text)
     for each in found[:most]:
-        place = lines.place(each.mention.span.start)
+        place = region(document, lines, each.mention.span).short
         words = " ".join(each.mention.text.split())
-        yield f"  {'taken' if each.taken else 'left '}  {each.score:.2f}  {place.line}:{place.column}  {words}"
+        yield f"  {'taken' if each.taken else 'left '}  {each.score:.2f}  {place}  {words}"
         yield f"         {each.reason}"
     if len(found) > most:
         yield f"  and {len(found) - most} more (--most)"

@@ -56,25 +56,26 @@ def _lines(
 
 
 def _as_text(document: Document, lines: places.Lines, mention: Mention) -> str:
-    place = lines.place(mention.span.start)
+    place = places.region(document, lines, mention.span)
     words = " ".join(mention.text.split())
-    return f"{document.source.path}:{place.line}:{place.column}: {mention.kind}: {words} = {mention.value.show()}"
+    return f"{place}: {mention.kind}: {words} = {mention.value.show()}"
 
 
 def _as_json(document: Document, lines: places.Lines, mention: Mention) -> str:
     import json  # noqa: PLC0415
 
-    start, end = lines.place(mention.span.start), lines.place(mention.span.end)
+    region = places.region(document, lines, mention.span)
     record: dict[str, Json] = {
         "source": document.source.label,
         "path": document.source.path,
         "kind": mention.kind,
         "start": mention.span.start,
         "end": mention.span.end,
-        "line": start.line,
-        "column": start.column,
-        "end_line": end.line,
-        "end_column": end.column,
+        "line": region.start.line,
+        "column": region.start.column,
+        "end_line": region.end.line,
+        "end_column": region.end.column,
+        **({"place": region.where} if region.found else {}),
         "text": mention.text,
         "value": mention.value.as_dict(),
         "says": mention.value.show(),

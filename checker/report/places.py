@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from checker import model
     from checker.model import Document, Match, Report, Source, Span
 
 # As editors and code hosts count them: U+2028, form feed and their like do not start a line.
@@ -28,15 +29,35 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Two places in one file: from `start` up to `end`, which is the first place after it."""
+    """Two places in one file: from `start` up to `end`, which is the first place after it.
+
+    `found` is given where lines of a file do not say it: on a page of a PDF, in a paragraph of a text document.
+    The lines are then those of the page, or the numbers of the paragraphs.
+    """
 
     path: str
     start: Place
     end: Place
+    found: model.Place | None = None
 
     def __str__(self) -> str:
-        """Show as `path:line:column`, the form that editors and terminals link."""
-        return f"{self.path}:{self.start.line}:{self.start.column}"
+        """Show as `path:line:column`, the form that editors and terminals link, or as `path (page 2, line 7)`."""
+        return f"{self.path} ({self.where})" if self.found else f"{self.path}:{self.start.line}:{self.start.column}"
+
+    @property
+    def short(self) -> str:
+        """Return the place inside the file as `line:column`, or in words where it has no lines."""
+        return self.where if self.found else f"{self.start.line}:{self.start.column}"
+
+    @property
+    def where(self) -> str:
+        """Return the place inside the file in words: `line 7`, `page 2, line 7`, `paragraph 12, “Results”`."""
+        found = self.found
+        if found is None:
+            return f"line {self.start.line}"
+        numbered = (("page", found.page), ("line", found.line), ("paragraph", found.paragraph))
+        words = [f"{name} {number}" for name, number in numbered if number]
+        return ", ".join((*words, *filter(None, (found.part, found.heading and f"“{found.heading}”"))))
 
 
 class Lines:
@@ -94,10 +115,25 @@ class Places:
 
     def span(self, label: str, span: Span) -> Region:
         """Return where `span` stands in the document of the source with `label`."""
-        lines = self.lines(label)
-        return Region(self.source(label).path, lines.place(span.start), lines.place(span.end))
+        return region(self._documents[label], self.lines(label), span)
 
     def byte_region(self, match: Match) -> Region:
         """Return where the mention of `match` stands, columns in UTF-8 bytes."""
         lines, span = self.lines(match.source), match.mention.span
+        if self._documents[match.source].origin is not None:
+            return self.region(match)  # the file's own bytes are not kept; code points are the nearest that is known
         return Region(self.source(match.source).path, lines.byte_place(span.start), lines.byte_place(span.end))
+
+
+def region(document: Document, lines: Lines, span: Span) -> Region:
+    """Return where `span` of a document's text stands in its file; `lines` are those of its text."""
+    if document.origin is None:
+        return Region(document.source.path, lines.place(span.start), lines.place(span.end))
+    start, end = document.origin.start(span.start), document.origin.end(span.end)
+    found = start if start.page or start.paragraph else None
+    return Region(document.source.path, _countable(start), _countable(end), found)
+
+
+def _countable(place: model.Place) -> Place:
+    """Return the place as a line and a column; the paragraph stands for the line where a format has none."""
+    return Place(place.line or place.paragraph or 1, place.column or 1)

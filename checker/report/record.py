@@ -103,6 +103,7 @@ def of_match(match: Match, places: Places) -> dict[str, Json]:
         "column": region.start.column,
         "end_line": region.end.line,
         "end_column": region.end.column,
+        **({"place": region.where} if region.found else {}),
         "text": mention.text,
         "value": mention.value.as_dict(),
         "says": mention.value.show(),

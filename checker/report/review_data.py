@@ -123,7 +123,7 @@ def _mention(match: Match, finding: Finding, claim: Claim | None, sources: _Sour
         "source": sources.numbers[match.source],
         "start": offsets(mention.span.start),
         "end": offsets(mention.span.end),
-        "line": sources.places.region(match).start.line,
+        "where": plain(sources.places.region(match).where),
         "says": plain(mention.value.show()),
         "repeats": repeats(mention.value.show(), mention.text),
         "value": mention.value.as_dict(),

@@ -112,9 +112,15 @@ def blocking(finding: Finding) -> bool:
 
 
 def apart(report: Report) -> tuple[Finding, ...]:
-    """Return the findings that are no agreement: errors, then warnings, then the rest, each in the report's order."""
-    found = (finding for finding in report.findings if finding.verdict != "agree")
-    return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
+    """Return the findings that are no agreement: errors, then warnings, then the rest, each in the report's order.
+
+    Those that touch what a commit changes go before all others.
+    """
+    found = [
+        (at >= report.touching, finding) for at, finding in enumerate(report.findings) if finding.verdict != "agree"
+    ]
+    found.sort(key=lambda each: (each[0], SEVERITIES.index(each[1].severity)))
+    return tuple(finding for _, finding in found)
 
 
 def decision(finding: Finding) -> str:

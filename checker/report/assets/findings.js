@@ -45,7 +45,7 @@ function standing(mention, finding) {
 function card(mention, finding, source) {
   const { label, date } = report.sources[mention.source];
   const [side, state] = standing(mention, finding);
-  const open = button(`Line ${mention.line} in ${label}`, () => openDocument(mention.source, mention), { class: "open" });
+  const open = button(`${mention.where[0].toUpperCase()}${mention.where.slice(1)} in ${label}`, () => openDocument(mention.source, mention), { class: "open" });
   return make("section", { class: `card ${side}${mention.source === source ? " chosen" : ""}`, "aria-label": `${label}: ${mention.says}` },
     make("p", { class: "source" }, make("strong", {}, label), date ? make("time", { datetime: date }, day(date)) : null, make("span", { class: "state" }, state)),
     make("blockquote", {}, ...mention.pieces.map(piece)),
