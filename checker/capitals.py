@@ -135,7 +135,7 @@ def is_headline(tokens: Sequence[Token]) -> bool:
     """Tell whether nearly every word has a capital (every one, before a full stop), so that capitals tell nothing."""
     if not tokens or tokens[-1].low in _ENDS:
         return False
-    words = [token for token in tokens if token.low[0].isalnum() and token.low not in SMALL]
-    capitals = sum(word.capital for word in words)
+    words = [capital for _, _, _, low, capital in tokens if low not in SMALL and low[0].isalnum()]
+    capitals = sum(words)
     enough = capitals == len(words) if tokens[-1].low == "." else capitals * 5 >= len(words) * 4
     return enough and len(words) >= _SHORTEST_HEADLINE

@@ -6,10 +6,11 @@ It knows abbreviations, initials and possessives. It does not know what any word
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.model import Span
 
@@ -47,15 +48,58 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[.'&-][^\W_]+)*|[^\w\s]")
 def tokens_of(text: str, folded: str, span: Span) -> list[Token]:
     """Return the words and marks of `text` inside `span`, in order; `folded` is the fold of `text`."""
     found: list[Token] = []
-    # A named tuple made by `tuple` itself takes half the time, and this loop takes most of the kinds'.
-    made = tuple.__new__
-    for match in _WORD.finditer(folded, span.start, span.end):
-        start, end = match.span()
-        if end - start == 1 and found and found[-1].end == start and _belongs(folded, start, found[-1].low):
-            start = found.pop().start
-        word = text[start:end]
-        found.append(made(Token, (start, end, word, folded[start:end], word[0].isupper())))
+    start = span.start
+    for piece in folded[start : span.end].split(" "):
+        end = start + len(piece)
+        # Most pieces are a word and nothing else: that takes a third of the time of the pattern.
+        if piece.isalnum():
+            found.append(_token(text, start, end, piece))
+        elif piece:
+            found.extend(_parted(text, folded, start, end))
+        start = end + 1
     return found
+
+
+def _parted(text: str, folded: str, start: int, end: int) -> list[Token]:
+    """Return the words and marks of a stretch without spaces."""
+    found: list[Token] = []
+    for match in _WORD.finditer(folded, start, end):
+        first, last = match.span()
+        if last - first == 1 and found and found[-1].end == first and _belongs(folded, first, found[-1].low):
+            first = found.pop().start
+        found.append(_token(text, first, last, folded[first:last]))
+    return found
+
+
+def _token(text: str, start: int, end: int, low: str) -> Token:
+    word = text[start:end]
+    # A named tuple made by `tuple` itself takes half the time.
+    return tuple.__new__(Token, (start, end, word, low, word[0].isupper()))
+
+
+def token_at(tokens: Sequence[Token], offset: int) -> int:
+    """Return which token is the last to begin at or before an offset; -1 where none does."""
+    return bisect_left(tokens, (offset + 1,)) - 1
+
+
+def places(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Return where any of the words begins and ends in `text`, in order; marks may join it to others.
+
+    Each word is searched for by itself, at memory speed: for a few words that is faster than one pattern.
+    """
+    found: list[tuple[int, int]] = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1])):
+                found.append((at, end))
+            at = text.find(word, end)
+    return sorted(found)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _belongs(folded: str, mark: int, word: str) -> bool:

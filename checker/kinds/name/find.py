@@ -6,7 +6,6 @@ It knows runs of capitals and acronyms in brackets. It does not know persons, pl
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.bodies import NAMING, SMALL, WORKS, introductions
@@ -14,7 +13,7 @@ from checker.capitals import OPENERS, is_headline, run_before, run_end
 from checker.kinds.name.value import Name
 from checker.model import Mention, Span
 from checker.people import is_given, is_honorific
-from checker.tokens import any_of, bare, tokens_of
+from checker.tokens import bare, places, token_at, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,12 +35,6 @@ _NOT_FIRST: Final = frozenset(
 _FURTHER: Final = 3
 _LONGEST_ACRONYM: Final = 5
 _LOUD: Final = 4
-
-
-@cache
-def _anchor() -> re.Pattern[str]:
-    """Return a pattern for the nouns with a capital, singular or plural as the tables have them."""
-    return re.compile(rf"\b{any_of(word.capitalize() for word in NAMING)}\b")
 
 
 def find(prose: Prose) -> Iterator[Mention]:
@@ -78,20 +71,18 @@ def _introduced(prose: Prose, introduced: Sequence[tuple[int, int, str]]) -> Ite
 def _with_nouns(prose: Prose) -> Iterator[Mention]:
     sentence = Span(0, 0)
     tokens: list[Token] = []
-    index: dict[int, int] = {}
     floor = 0
-    for hit in _anchor().finditer(prose.text):
-        if not _has_company(prose.text, hit.start(), hit.end()):
+    for start, end in places(prose.text, [word.capitalize() for word in NAMING & prose.words]):
+        if not _has_company(prose.text, start, end):
             continue
-        if hit.start() >= sentence.end:
-            sentence = prose.sentence_at(hit.start())
+        if start >= sentence.end:
+            sentence = prose.sentence_at(start)
             tokens = tokens_of(prose.text, prose.folded, sentence)
             if is_headline(tokens):
                 tokens = []
-            index = {token.start: at for at, token in enumerate(tokens)}
             floor = 0
-        at = index.get(hit.start())
-        if at is None or at < floor:
+        at = token_at(tokens, start)
+        if at < floor or tokens[at].start != start:
             continue
         stretch = _stretch(tokens, at, floor)
         if stretch is not None:

@@ -24,7 +24,7 @@ from checker.kinds.role.value import Role
 from checker.kinds.role.whose import ARTICLES, PARTIES, head_word
 from checker.model import Mention, Span
 from checker.people import Person, is_given, person_at, person_before
-from checker.tokens import any_of, bare, is_acronym, tokens_of
+from checker.tokens import bare, is_acronym, places, token_at, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -40,14 +40,10 @@ _IS: Final = frozenset("is was became becomes remains as been named appointed el
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
 _SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
 _AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
+# Titles such as "vice-chairman", with the first of their words.
+_JOINED: Final = {head: head.partition("-")[0] for head in HEADS if "-" in head}
 # Among capitals everywhere, nothing tells where a longer organisation begins.
 _LONGEST_IN_HEADLINE: Final = 3
-
-
-@cache
-def _anchor() -> re.Pattern[str]:
-    """Return a pattern for the words that may end a title: only sentences that hold one are read closely."""
-    return re.compile(rf"\b{any_of(HEADS)}\b")
 
 
 def find(prose: Prose) -> Iterator[Mention]:
@@ -55,11 +51,14 @@ def find(prose: Prose) -> Iterator[Mention]:
     read = _Reader(prose)
     sentence = Span(0, 0)
     hits: list[int] = []
-    for hit in _anchor().finditer(prose.folded):
-        if hit.start() >= sentence.end:
+    # Only sentences that hold a word for an office are read closely.
+    words = prose.words & HEADS
+    joined = [head for head, first in _JOINED.items() if first in prose.words]
+    for start, _ in places(prose.folded, [*words, *joined]):
+        if start >= sentence.end:
             yield from read.roles(sentence, hits)
-            sentence, hits = prose.sentence_at(hit.start()), []
-        hits.append(hit.start())
+            sentence, hits = prose.sentence_at(start), []
+        hits.append(start)
     yield from read.roles(sentence, hits)
 
 
@@ -83,12 +82,7 @@ class _Reader:
         if not hits:
             return []
         tokens = tokens_of(self.prose.text, self.prose.folded, sentence)
-        index = {token.start: at for at, token in enumerate(tokens)}
-        # "ex-president" is one word, and its title begins inside it.
-        index |= {
-            token.start + token.low.index("-") + 1: at for at, token in enumerate(tokens) if token.low.startswith(_LATE)
-        }
-        titles = (index[hit] for hit in hits if hit in index)
+        titles = [at for hit in hits if (at := _title_at(tokens, hit)) is not None]
         return sorted(self._found(tokens, titles), key=lambda mention: mention.span)
 
     def _found(self, tokens: Sequence[Token], heads: Iterable[int]) -> Iterator[Mention]:
@@ -150,6 +144,15 @@ class _Reader:
             sole=is_sole(tokens, office),
         )
         return Mention(NAME, Span(start, end), text[start:end], value)
+
+
+def _title_at(tokens: Sequence[Token], hit: int) -> int | None:
+    """Return which token begins at an offset; "ex-president" is one, and its title begins inside it."""
+    at = token_at(tokens, hit)
+    if at < 0:
+        return None
+    start, _, _, low, _ = tokens[at]
+    return at if start == hit or (low.startswith(_LATE) and start + low.index("-") + 1 == hit) else None
 
 
 def _near_a_person(tokens: Sequence[Token], office: Office) -> bool:
