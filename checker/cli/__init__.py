@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
 
 OK: Final = 0
 FINDINGS: Final = 1
@@ -46,13 +48,23 @@ def _run(arguments: Sequence[str]) -> int:
 
     usage_error: type[Exception] = typer.BadParameter.__bases__[0]
     try:
-        code = app(with_default(arguments), prog_name="factlint", standalone_mode=False)
+        with _progress():
+            code = app(with_default(arguments), prog_name="factlint", standalone_mode=False)
     except typer.Abort:
         raise KeyboardInterrupt from None
     except usage_error as error:
         error.show()  # type: ignore[attr-defined] # every ClickException has it; typer exports no name for it
         return WRONG_INPUT
     return int(code or OK)
+
+
+def _progress() -> AbstractContextManager[None]:
+    """Show a person who waits how far the run is; where nobody can see it, nothing is loaded."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from checker.cli import progress  # noqa: PLC0415 -- only for a person
+
+    return progress.shown(sys.stderr) if progress.can_show(sys.stderr) else nullcontext()
 
 
 def _reader_has_gone() -> int:

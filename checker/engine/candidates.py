@@ -14,6 +14,7 @@ from checker import kinds
 from checker.engine.competition import share_out
 from checker.fold import fold
 from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
+from checker.watching import watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -58,7 +59,7 @@ def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Can
     """
     found: list[Candidate] = []
     asked = [(claim, profile(claim)) for claim in claims if claim.wanted is not None]
-    for reading in readings:
+    for reading in watched(readings, "comparing documents"):
         here = [
             candidate
             for claim, named in asked

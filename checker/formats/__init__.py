@@ -20,6 +20,7 @@ from checker.formats.encoding import is_known
 from checker.formats.reading import BinaryError, UnreadableError
 from checker.model import Document, Source
 from checker.prose import Prose
+from checker.watching import watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -109,7 +110,8 @@ def gather(
     documents: list[Document] = []
     problems, skipped = list(walked.problems), list(walked.skipped)
     skipped += [Skip(file.path, "left out by the settings") for file in unwanted.values()]
-    for file, label in zip(files, labels([file.path for file in files]), strict=True):
+    named = list(zip(files, labels([file.path for file in files]), strict=True))
+    for file, label in watched(named, "reading documents"):
         match _document(file, label, encoding, given.get(file.real)):
             case Document() as document:
                 documents.append(document)
