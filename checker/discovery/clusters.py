@@ -15,7 +15,7 @@ from checker.discovery.facts import VERDICT_OF, Fact, Statement
 from checker.discovery.index import Rarity, pairs
 from checker.discovery.nouns import canonical
 from checker.discovery.scoring import Fit, Scorer
-from checker.discovery.separators import is_revised
+from checker.discovery.separators import is_revised, swapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -57,13 +57,15 @@ def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterato
         if pair.fit.score >= (AGREEING if same else _FITTING) and (same or groups.is_best(pair)):
             groups.join(pair)
     for pair in sorted((pair for pair in found if not pair.agree), key=_surest):
-        if (
-            pair.fit.score >= (DATES_DIFFER if said[pair.first].mention.kind == "date" else DIFFERING)
-            and not pair.fit.apart
-            and groups.is_best(pair)
-        ):
+        if _may_differ(said[pair.first], said[pair.second], pair.fit) and groups.is_best(pair):
             groups.join(pair)
     yield from groups.facts()
+
+
+def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
+    """Tell whether two values that differ may still be meant for one fact."""
+    enough = DATES_DIFFER if first.mention.kind == "date" else DIFFERING
+    return fit.score >= enough and not fit.apart and not swapped(first, second)
 
 
 def _surest(pair: Pair) -> tuple[float, int, int]:

@@ -13,7 +13,7 @@ from checker.discovery.nouns import canonical
 from checker.matching import topical
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.discovery.reading import Said
 
@@ -81,6 +81,12 @@ _ONE_REPORT: Final = 200
 _BEFORE: Final = 4
 _AFTER: Final = 5
 _BESIDE: Final = 3
+# Two clauses of which so much is the same word for word have one build.
+_ONE_BUILD: Final = 0.6
+_PLAIN_WORD: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+_NAME: Final = re.compile(r"\b[A-Z][a-z]\w+")
+_NAME_BEFORE: Final = 40
+_NAME_AFTER: Final = 30
 _REFERENCE: Final = re.compile(
     r"^(?:\W*(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?\b)*"
     r"\W*(?:of|from|outside|away from)\s+(?:the\s+)?(?P<place>\w+)"
@@ -99,6 +105,8 @@ def between(first: Said, second: Said) -> Iterator[str]:
         yield "another poll"
     if _days_apart(first, second) > _ONE_REPORT:
         yield "another time"
+    if _age(first) and not _persons(first) & _persons(second):
+        yield "another person"
     if _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
         yield "another measure"
     here, there = _place(first), _place(second)
@@ -114,6 +122,45 @@ def at_other_times(first: Said, second: Said) -> bool:
     return not any(
         kind.compare(one.value, other.value).relation != "conflict" for one in first.times for other in second.times
     )
+
+
+def swapped(first: Said, second: Said) -> str:
+    """Return the word in whose place two sentences of one build have another ("library"), or nothing.
+
+    Sentences that differ in one word besides the figure tell of two things; those that differ in many may
+    tell one thing in two ways.
+    """
+    from difflib import SequenceMatcher  # noqa: PLC0415 -- few pairs come so far
+
+    one, other = _without_figure(first), _without_figure(second)
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < _ONE_BUILD:
+        return ""
+    for tag, start, end, begin, stop in matcher.get_opcodes():
+        if tag == "replace" and _tells(one[start:end]) and _tells(other[begin:stop]):
+            return " ".join(one[start:end])
+    return ""
+
+
+def _without_figure(said: Said) -> list[str]:
+    """Return the folded words of the clause without those of the mention itself."""
+    own = set(_PLAIN_WORD.findall(said.mention.text.lower()))
+    return [word for word in said.clause if word not in own]
+
+
+def _tells(words: Sequence[str]) -> bool:
+    return any(topical(word) > 0.5 for word in words)
+
+
+def _age(said: Said) -> bool:
+    return getattr(said.mention.value, "dimension", "") == "age"
+
+
+def _persons(said: Said) -> frozenset[str]:
+    """Return the capital words right beside an age: whose it is."""
+    span, text = said.mention.span, said.document.text
+    beside = f"{text[max(0, span.start - _NAME_BEFORE) : span.start]} {text[span.end : span.end + _NAME_AFTER]}"
+    return frozenset(_NAME.findall(beside))
 
 
 def _days_apart(first: Said, second: Said) -> int:
