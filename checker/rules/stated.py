@@ -50,7 +50,7 @@ def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[M
     everything: list[Mention] = []
     # Kind after kind, and no further than needed: loading a kind takes longer than asking it.
     for found in _found(says.text, kind):
-        meant = found if value is None else _with_words(value.text, found)
+        meant = _outermost(found) if value is None else _innermost(_with_words(value.text, found))
         if len(meant) == 1:
             return meant[0]
         if meant:
@@ -72,6 +72,28 @@ def _found(sentence: str, kind: str | None) -> Iterator[list[Mention]]:
         found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
         if found:
             yield found
+
+
+def _outermost(found: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions that stand inside no other: of "20 of the 152 councils" the share, not its two counts."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)):
+        if not kept or not _holds(kept[-1], mention):
+            kept.append(mention)
+    return kept
+
+
+def _innermost(found: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions that hold no other: who names 152 means the 152, not the share that it is a part of."""
+    kept: list[Mention] = []
+    for mention in sorted(found, key=lambda mention: (-mention.span.start, mention.span.end)):
+        if not kept or not _holds(mention, kept[-1]):
+            kept.append(mention)
+    return kept[::-1]
+
+
+def _holds(outer: Mention, inner: Mention) -> bool:
+    return outer.span != inner.span and outer.span.covers(inner.span)
 
 
 def _with_words(words: str, found: Sequence[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from checker.kinds.quantity import find
+from checker.kinds.quantity.reading import outermost
 from checker.prose import Prose
 
 # wording, number, interval in the notation of mathematics
@@ -49,5 +49,5 @@ TABLE = [
 
 @pytest.mark.parametrize(("text", "number", "interval"), TABLE, ids=[row[0] for row in TABLE])
 def test_a_wording_allows_its_interval(text: str, number: Fraction | int | None, interval: str) -> None:
-    (mention,) = find(Prose(text))
+    (mention,) = outermost(Prose(text))
     assert (mention.value.number, str(mention.value.interval)) == (number, interval)

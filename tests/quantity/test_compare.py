@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from checker.kinds.quantity import find
 from checker.kinds.quantity.comparison import compare
+from checker.kinds.quantity.reading import outermost
 from checker.kinds.quantity.value import Quantity
 from checker.prose import Prose
 
 
 def read(text: str) -> Quantity:
-    """Return the one quantity that `text` states."""
-    (mention,) = find(Prose(text))
+    """Return the one quantity that `text` states, whatever counts stand inside it."""
+    (mention,) = outermost(Prose(text))
     value = mention.value
     assert isinstance(value, Quantity)
     return value

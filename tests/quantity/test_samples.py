@@ -41,6 +41,8 @@ SHOWN = {
         "20%",
         "23%",
         "17.0%",
+        "26 local authority social work departments",
+        "153 local authority social work departments",
         "6 years",
         "up 94%",
         "11 times",

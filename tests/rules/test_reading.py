@@ -226,3 +226,11 @@ def test_the_order_of_the_files_given_changes_nothing(tmp_path: Path) -> None:
         (tmp_path / f"{name}.yaml").write_text(f"claims:\n  - id: {name}\n    says: 20 councils failed\n")
     paths = [tmp_path / "a.yaml", tmp_path / "b.yaml"]
     assert rules.load(paths) == rules.load([*reversed(paths), paths[0]])
+
+
+@pytest.mark.parametrize(("value", "shown"), [("", "13.2%"), ("152", "152 councils"), ("20 of the 152", "13.2%")])
+def test_counts_inside_a_share_are_stated_only_where_they_are_named(value: str, shown: str, tmp_path: Path) -> None:
+    named = f", value: {value}" if value else ""
+    (claim,) = load(tmp_path, f"claims: [{{id: a, says: 20 of the 152 councils failed{named}}}]\n")
+    assert claim.wanted is not None
+    assert claim.wanted.value.show() == shown

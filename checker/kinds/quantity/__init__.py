@@ -49,9 +49,6 @@ def affinity(wanted: Quantity, value: Quantity) -> float | None:
 
 def _one_fact(wanted: Quantity, value: Quantity) -> bool:
     dimensions = {wanted.dimension, value.dimension}
-    if dimensions == {"share", "count"}:
-        # "20 of the 152 councils" states a count as well; "one in five councils" does not.
-        return (wanted if wanted.dimension == "share" else value).form == "part-of-whole"
     if dimensions in ({"share", "multiple"}, {"share", "points"}):
         return wanted.change and value.change
     return any(dimensions <= group for group in _ONE_FACT)

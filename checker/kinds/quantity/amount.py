@@ -18,7 +18,8 @@ class Amount(NamedTuple):
     """A number as read. `start:end` is what one would underline: sign, number, unit or noun.
 
     `number_start:number_end` is the numeral alone. `resume` is where reading goes on, after the "a year" of a
-    rate. `bare` tells that neither a unit nor a noun was said.
+    rate. `bare` tells that neither a unit nor a noun was said. `inside` are the counts that the words state as well:
+    26 departments and 153 departments in "26 out of 153 departments".
     """
 
     start: int
@@ -37,6 +38,7 @@ class Amount(NamedTuple):
     number_start: int = 0
     number_end: int = 0
     scale: int = 1
+    inside: tuple[Amount, ...] = ()
 
 
 def plain(numeral: Numeral) -> Amount:

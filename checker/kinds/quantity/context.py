@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """A quantity where it was found. Its hedge begins at `hedge_start`; reading goes on at `resume`."""
+    """A quantity where it was found. Its hedge begins at `hedge_start`; reading goes on at `resume`.
+
+    `inside` are the counts that its words state as well.
+    """
 
     start: int
     end: int
@@ -30,6 +33,7 @@ class Found(NamedTuple):
     hedge_start: int
     resume: int
     bare: bool
+    inside: tuple[Found, ...] = ()
 
 
 _BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")

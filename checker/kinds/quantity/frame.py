@@ -14,7 +14,7 @@ from checker.interval import point
 from checker.kinds.quantity.allowed import hedged
 from checker.kinds.quantity.change import VERB_WORDS
 from checker.kinds.quantity.hedges import BEFORE_WORDS, EMPHASIS
-from checker.kinds.quantity.reading import find
+from checker.kinds.quantity.reading import outermost
 from checker.kinds.quantity.value import Quantity
 from checker.model import Span
 from checker.prose import Prose
@@ -56,7 +56,7 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
         (one[before : len(one) - after + reach], other[before : len(other) - after + reach])
         for reach in range(min(after, _REACH) + 1)
     ]
-    mentions = list(find(first)), list(find(second))
+    mentions = list(outermost(first)), list(outermost(second))
     in_text = _first((_in_text(first, mentions[0], a), _in_text(second, mentions[1], b)) for a, b in parts)
     alone = _first((_alone(first, a), _alone(second, b)) for a, b in parts)
     bare = _first((_bare(first, a), _bare(second, b)) for a, b in parts)
@@ -114,7 +114,7 @@ def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
     if not words:
         return None
     part = Prose(prose.text[words[0].start : words[-1].end])
-    found = list(find(part))
+    found = list(outermost(part))
     return found[0].value if len(found) == 1 and _is_all_of(part, found[0], Span(0, len(part.text))) else None
 
 

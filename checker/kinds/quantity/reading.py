@@ -7,6 +7,7 @@ sentence gave before. It does not know any wording itself.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -54,11 +55,24 @@ _ALSO_FRACTIONS: Final = ("quarter", "second")
 def find(prose: Prose) -> Iterator[Mention]:
     """Yield every quantity of the prose, in order of start.
 
-    A mention covers the sign, the number and its unit or noun ("40 people", "£3.6bn"); a hedge stays outside.
+    A mention covers the sign, the number and its unit or noun ("40 people", "£3.6bn"); a hedge stays outside. The two
+    counts of "26 out of 153 departments" follow their share, inside its span; no others overlap.
     """
     text = prose.text
     for found in context.resolved(prose.folded, _found(Page(prose))):
         yield Mention(NAME, Span(found.start, found.end), text[found.start : found.end], found.value)
+        for part in found.inside:
+            value = part.value if part.value.unit else replace(part.value, unit=found.value.unit)
+            yield Mention(NAME, Span(part.start, part.end), text[part.start : part.end], value)
+
+
+def outermost(prose: Prose) -> Iterator[Mention]:
+    """Yield the quantities of the prose that stand inside no other."""
+    end = 0
+    for mention in find(prose):
+        if mention.span.start >= end:
+            yield mention
+            end = mention.span.end
 
 
 def _found(page: Page) -> Iterator[Found]:
@@ -179,7 +193,20 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
         changed, amount.per, amount.of, amount.form, amount.step or None, amount.part, amount.whole,
     )  # fmt: skip
     resume = max(amount.resume, after_end)
-    return Found(amount.start, amount.end, value, lead.start, resume, amount.bare), resume
+    inside = tuple(_counts_inside(amount, value, exact=lead.exact))
+    return Found(amount.start, amount.end, value, lead.start, resume, amount.bare, inside), resume
+
+
+def _counts_inside(amount: Amount, share: Quantity, *, exact: bool) -> Iterator[Found]:
+    """Yield the counts that a share states as well; its hedge is the first one's ("more than 20 of the 152")."""
+    hedge, trend = share.hedge, share.trend
+    for count in amount.inside:
+        value = Quantity(
+            count.number, by_wording(count, hedge, exact=exact), "count", count.unit, hedge, trend, of=count.of,
+            form=count.form, step=count.step,
+        )  # fmt: skip
+        yield Found(count.start, count.end, value, count.start, count.end, bare=False)
+        hedge = trend = None
 
 
 def _with_article(page: Page, start: int, floor: int, *, hedged: bool = True) -> Found | None:

@@ -15,7 +15,7 @@ from checker.kinds.quantity import align
 from checker.kinds.quantity.compare_words import different_nouns, told
 from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.frame import difference, replaced
-from checker.kinds.quantity.reading import find
+from checker.kinds.quantity.reading import outermost
 from checker.model import Comparison
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     in_place = _in_one_place(first, second)
     if in_place is not None:
         return in_place
-    one, other = (align.read(prose, list(islice(find(prose), _MOST_FIGURES))) for prose in (first, second))
+    one, other = (align.read(prose, list(islice(outermost(prose), _MOST_FIGURES))) for prose in (first, second))
     if not one.tellings or not other.tellings:
         return None
     instead = replaced(first, second)

@@ -64,12 +64,17 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     if _counts_something_else(text, folded, whole, by_in=bool(joint["in"])):
         return None
     noun = counted.noun_phrase(folded, whole.end, one=False)
-    end = noun.end if noun else whole.end
+    end, unit = (noun.end, noun.unit) if noun else (whole.end, "")
+    form = _form(amount.number, whole.number, by_in=bool(joint["in"]), of_all=of_all)
+    of = f"the {int(whole.number)}" if of_all else ""
+    counts = (
+        amount._replace(start=amount.number_start, unit=unit, of=of, bare=False),
+        plain(whole)._replace(end=end, unit=unit, bare=False),
+    )
     return amount._replace(
-        end=end, number=amount.number / whole.number, step=Fraction(0), dimension="share",
-        form=_form(amount.number, whole.number, by_in=bool(joint["in"]), of_all=of_all),
-        unit=noun.unit if noun else "", of=f"the {int(whole.number)}" if of_all else "",
+        end=end, number=amount.number / whole.number, step=Fraction(0), dimension="share", form=form, unit=unit, of=of,
         part=amount.number, whole=whole.number, bare=False, resume=end,
+        inside=counts if form == "part-of-whole" else (),
     )  # fmt: skip
 
 
