@@ -5,8 +5,7 @@ It knows words and their capitals. It does not know titles, organisations or sen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from checker.given import GIVEN, NICKNAMES
 from checker.tokens import Token, bare, is_acronym
@@ -66,8 +65,7 @@ _SURNAMES_TOO: Final = frozenset(
 _LONGEST_NAME: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person as named: token indices `start` to `end` (half-open, honorifics included) and where the name is."""
 
     start: int

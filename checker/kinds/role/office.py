@@ -5,8 +5,7 @@ It knows tokens, the title tables and the shape of organisations. It does not kn
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.role.titles import (
     AFTER,
@@ -22,23 +21,20 @@ from checker.kinds.role.titles import (
     TOPICS,
     WEAK,
 )
-from checker.kinds.role.whose import ARTICLES, body_before, complement, head_word
+from checker.kinds.role.whose import ARTICLES, Stretch, body_before, complement, head_word
 from checker.people import HONORIFICS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.kinds.role.whose import Stretch
     from checker.tokens import Token
-
 
 _LOWER_RANKS: Final = frozenset("state district county city".split())
 
 _LONGEST_TITLE: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """A title with its organisation, as token indices; `start` to `end` is the whole stretch.
 
     `body` is None where no organisation is named. `indefinite` tells of "a director", one of several;

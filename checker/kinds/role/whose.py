@@ -5,6 +5,7 @@ It knows tokens and the shape of organisations. It does not know who holds the o
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.bodies import BODIES, TAILS
@@ -41,7 +42,12 @@ _NO_TOPIC: Final = frozenset(
 
 def head_word(token: Token) -> str:
     """Return the folded head of a title without its full stop, and without "ex-" or "then-"."""
-    word = bare(token.low).rstrip(".")
+    return _head_word(token.low)
+
+
+@lru_cache(maxsize=4096)
+def _head_word(low: str) -> str:
+    word = bare(low).rstrip(".")
     return word.removeprefix("ex-").removeprefix("then-") if "-" in word else word
 
 
