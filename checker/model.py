@@ -302,7 +302,8 @@ class Finding:
 class Report:
     """The findings of a run, with everything that was read: the documents, the claims, the problems.
 
-    `notices` tell what is no mistake and no finding, such as a suppression that holds nothing back.
+    `notices` tell what is no mistake and no finding, such as a suppression that holds nothing back. The first
+    `touching` findings concern what a commit changes, where that was asked: they are shown first.
     """
 
     documents: tuple[Document, ...]
@@ -310,3 +311,4 @@ class Report:
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    touching: int = 0

@@ -55,6 +55,8 @@ def _run(arguments: Sequence[str]) -> int:
     except usage_error as error:
         error.show()  # type: ignore[attr-defined] # every ClickException has it; typer exports no name for it
         return WRONG_INPUT
+    if code == INTERRUPTED:  # typer has caught the interrupt and made a code of it
+        raise KeyboardInterrupt
     return int(code or OK)
 
 

@@ -65,8 +65,8 @@ def _git(*arguments: str) -> str:
 _WITHOUT: Final = "run it in a git repository, or without --changed-only and --changed-first"
 
 
-def first(report: Report, changes: Changes) -> tuple[Report, int]:
-    """Return the report with the findings that touch a changed file first, and how many these are.
+def first(report: Report, changes: Changes) -> Report:
+    """Return the report with the findings that touch a changed file first (`Report.touching` of them).
 
     Where a changed file differs, its mention is the primary: reviewers see changed lines alone.
     """
@@ -76,7 +76,7 @@ def first(report: Report, changes: Changes) -> tuple[Report, int]:
     ids = {finding.claim for finding in touching}
     moved = [_on_changed_side(finding, changes, paths) for finding in touching]
     others = [finding for finding in report.findings if finding.claim not in ids]
-    return replace(report, findings=(*moved, *others)), len(touching)
+    return replace(report, findings=(*moved, *others), touching=len(moved))
 
 
 def _on_changed_side(finding: Finding, changes: Changes, paths: Mapping[str, str]) -> Finding:

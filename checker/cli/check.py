@@ -57,22 +57,19 @@ def run(options: Options) -> int:
     wanted = held.word("--output-format", options.output_format, settings["output-format"], reports.names())
     fails = held.word("--fail-on", options.fail_on, settings["fail-on"], (*GRAVITY, NEVER))
     report = _decided(_held(options, settings), options, settings)
-    touching: int | None = None
     if options.changed_only or options.changed_first:
         from checker.cli import changed  # noqa: PLC0415 -- a hook asks
 
-        report, touching = changed.first(report, changed.staged())
-    counting = report.findings[:touching] if options.changed_only else report.findings
+        report = changed.first(report, changed.staged())
+    report = _selected(report, options)
     for told in (*report.problems, *report.notices):
         sys.stderr.write(f"{told}\n")
-    left = _ids(report.findings[len(counting) :], fails)
+    counting = report.findings[: report.touching] if options.changed_only else report.findings
+    left = [finding.claim for finding in report.findings[len(counting) :] if finding.severity in _grave(fails)]
     if left:
         sys.stderr.write(f"not in what is staged, and so not counted: {', '.join(left)}\n")
-    shown = _selected(report, options)
-    write_report(shown, wanted, options)
-    ids = {finding.claim for finding in counting}
-    counted = replace(shown, findings=tuple(finding for finding in shown.findings if finding.claim in ids))
-    return exit_code(counted, fails, exit_zero=options.exit_zero)
+    write_report(report, wanted, options)
+    return exit_code(replace(report, findings=counting), fails, exit_zero=options.exit_zero)
 
 
 def _held(options: Options, settings: Settings) -> Report:
@@ -88,6 +85,9 @@ def _held(options: Options, settings: Settings) -> Report:
     if options.verbose:
         for skipped in prepared.skipped:
             sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
+        from checker.cli import explain_match  # noqa: PLC0415 -- only who asks pays for it
+
+        sys.stderr.writelines(f"{line}\n" for line in explain_match.explained_all(prepared))
     report = decided.with_severities(prepared, settings).hold()
     idle = tuple(selection.idle(report.documents))
     return replace(report, problems=tuple(sorted((*report.problems, *idle)))) if idle else report
@@ -100,11 +100,6 @@ def _decided(report: Report, options: Options, settings: Settings) -> Report:
         return decided.write_baseline(report, options.write_baseline, today)
     path = options.baseline or next(iter(settings["baseline"].paths), None)
     return decided.with_baseline(report, path, today)
-
-
-def _ids(findings: Sequence[Finding], fails: str) -> list[str]:
-    grave = _grave(fails)
-    return [finding.claim for finding in findings if finding.severity in grave]
 
 
 def exit_code(report: Report, fails: str, *, exit_zero: bool) -> int:
@@ -151,7 +146,9 @@ def _selected(report: Report, options: Options) -> Report:
 
     findings = tuple(filter(stays, report.findings))
     ids = {finding.claim for finding in findings}
-    return replace(report, findings=findings, claims=tuple(claim for claim in report.claims if claim.id in ids))
+    touching = sum(finding.claim in ids for finding in report.findings[: report.touching])
+    claims = tuple(claim for claim in report.claims if claim.id in ids)
+    return replace(report, findings=findings, claims=claims, touching=touching)
 
 
 def _no_such_claim(pattern: str, known: Sequence[str]) -> Problem:

@@ -1,0 +1,204 @@
+"""Whatever is wrong with the input, factlint says what and how to mend it, and ends with 2."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker import cli
+from checker.cli import main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FACTLINT = Path(sys.executable).parent / "factlint"
+SOUND = "claims:\n  - id: councils\n    says: Twenty councils failed\n"
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with a draft and a sound rule file, as the working directory."""
+    for name in ("rules", "drafts", "empty"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "rules/facts.yaml").write_text(SOUND, encoding="utf-8")
+    (tmp_path / "drafts/a.txt").write_text("Twenty councils failed.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def rules(text: str) -> Callable[[Path], None]:
+    return lambda desk: (desk / "rules/facts.yaml").write_text(text, encoding="utf-8") and None
+
+
+def nothing(_: Path) -> None:
+    """Leave the desk as it is."""
+
+
+WRONG: dict[str, tuple[Callable[[Path], None], list[str], str]] = {
+    "no path": (nothing, [], "nothing to check; name a file or a folder with documents, or set documents.include"),
+    "a path that does not exist": (nothing, ["drafs/"], "drafs: there is no such file or folder"),
+    "an empty folder": (nothing, ["empty/"], "empty: no document in this folder"),
+    "an empty file": (
+        lambda desk: (desk / "drafts/b.txt").touch(), ["drafts/"], "drafts/b.txt: the file is empty",
+    ),
+    "no rule files": (
+        lambda desk: (desk / "rules/facts.yaml").unlink(), ["drafts/"],
+        "rules/: no rule file in this folder: looked for *.yml and *.yaml; write one (`factlint rules new`)",
+    ),
+    "YAML that does not parse": (
+        rules("claims: [\n"), ["drafts/"], "rules/facts.yaml:1:9: this bracket is never closed; close it",
+    ),
+    "an unknown key": (
+        rules(SOUND + "    tolerence: 5%\n"), ["drafts/"],
+        'rules/facts.yaml:4:5: unknown key "tolerence"; did you mean "tolerance"?',
+    ),
+    "a duplicate id": (
+        rules(SOUND + SOUND.removeprefix("claims:\n")), ["drafts/"],
+        'rules/facts.yaml:4:9: a second claim with the id "councils"; the first is at rules/facts.yaml:2',
+    ),
+    "an unknown kind": (
+        rules(SOUND + "    kind: quantitiy\n"), ["drafts/"],
+        'rules/facts.yaml:4:11: unknown kind "quantitiy"; did you mean "quantity"?',
+    ),
+    "a glob that matches nothing": (
+        rules("sources: {one: '*.docx'}\n" + SOUND), ["drafts/"],
+        'rules/facts.yaml:1:16: "*.docx" finds none of the documents; the documents are drafts/a.txt',
+    ),
+    "a relation with an unknown claim": (
+        rules(SOUND + "  - id: sum\n    relation: councils = counsils\n"), ["drafts/"],
+        'rules/facts.yaml:5:26: unknown claim "counsils"; did you mean "councils"?',
+    ),
+    "a division by zero": (
+        rules(SOUND + "  - id: sum\n    relation: councils / 0 = councils\n"), ["drafts/"],
+        "rules/facts.yaml:5:26: a division by nought",
+    ),
+    "a claim without a value": (
+        rules("claims:\n  - id: a\n    says: Councils failed\n"), ["drafts/"],
+        'rules/facts.yaml:3:11: "says" states no value; write the fact with its value',
+    ),
+    "a claim with several values": (
+        rules("claims:\n  - id: a\n    says: Twenty councils and 30 homes failed\n"), ["drafts/"],
+        'rules/facts.yaml:3:11: "says" states 2 values: "Twenty councils", "30 homes"; say which is meant',
+    ),
+    "a document that is not text": (
+        lambda desk: (desk / "drafts/b.txt").write_bytes(b"\x00\xff\x00\x01") and None, ["drafts/b.txt"],
+        "drafts/b.txt",
+    ),
+    "bytes that are not UTF-8": (
+        lambda desk: (desk / "drafts/b.txt").write_bytes(b"A caf\xe9 of 20 seats\n") and None, ["drafts/"],
+        "drafts/b.txt",
+    ),
+    "an unknown encoding": (nothing, ["drafts/", "--encoding", "utf-9"], 'unknown encoding "utf-9"'),
+    "an unknown format": (nothing, ["drafts/", "-f", "jsn"], "--output-format cannot be “jsn”; did you mean “json”?"),
+    "an unknown fail level": (nothing, ["drafts/", "--fail-on", "warn"], "--fail-on cannot be “warn”; did you mean"),
+    "an unknown claim": (nothing, ["drafts/", "--select", "council"], "no claim is called “council”; did you mean “co"),
+    "an output file in no folder": (nothing, ["drafts/", "-o", "out/report.txt"], "out/report.txt: the folder of the"),
+    "no day": (nothing, ["drafts/", "--today", "soon"], "--today cannot be “soon”; write it as 2013-10-15"),
+    "no repository": (nothing, ["drafts/", "--changed-only"], "git cannot tell what is staged: "),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("prepare", "arguments", "told"), WRONG.values(), ids=WRONG)
+def test_wrong_input_is_told_with_what_to_do(
+    prepare: Callable[[Path], None], arguments: list[str], told: str, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    prepare(desk)
+    assert main(arguments) == cli.WRONG_INPUT
+    printed = capsys.readouterr()
+    assert told in printed.err
+    assert "Traceback" not in printed.err
+
+
+@pytest.mark.parametrize(
+    "claim", ["", "  - id: other\n    says: 30 homes were closed\n"], ids=["alone", "beside another"]
+)
+def test_a_rule_file_of_ten_megabytes_is_refused_at_once(
+    claim: str, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "rules/large.yaml").write_text("claims:\n" + claim + "# more\n" * 1_500_000, encoding="utf-8")
+    assert main(["drafts/"]) == cli.WRONG_INPUT
+    assert capsys.readouterr().err.startswith("rules/large.yaml: this file has 10.5 MB, and a rule file at most 1 MB")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+@pytest.mark.parametrize("path", ["drafts/a.txt", "rules/facts.yaml", "drafts"])
+def test_a_file_without_permission_is_told(path: str, desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / path).chmod(0)
+    try:
+        assert main(["drafts/"]) == cli.WRONG_INPUT
+        assert path in capsys.readouterr().err
+    finally:
+        (desk / path).chmod(0o700)
+
+
+@pytest.mark.parametrize("opener", ["io.open", "builtins.open"])
+def test_a_file_that_the_system_refuses_is_told(
+    opener: str, desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = "rules/facts.yaml" if opener == "io.open" else "drafts/a.txt"
+    real = open
+
+    def guarded(file: object, *arguments: object, **more: object) -> object:
+        if str(file) == refused:
+            raise PermissionError(13, "Permission denied")
+        return real(file, *arguments, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(opener, guarded)
+    assert main(["drafts/"]) == cli.WRONG_INPUT
+    told = capsys.readouterr().err.lower()
+    assert refused in told
+    assert "permission" in told
+
+
+def test_an_unknown_option_is_told_with_a_near_one(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["drafts/", "--formt", "json"]) == cli.WRONG_INPUT
+    assert "No such option: --formt" in capsys.readouterr().err
+
+
+def test_an_internal_fault_is_101(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("checker.cli.check.prepare", broken)
+    assert main(["drafts/"]) == cli.INTERNAL_FAULT
+    assert "this is a fault of factlint, not of your documents" in capsys.readouterr().err
+
+
+def many(desk: Path) -> None:
+    """Put so much on the desk that a report is larger than a pipe holds."""
+    for number in range(400):
+        text = "Nineteen councils failed, and nobody said why. " * 3
+        (desk / f"drafts/{number}.txt").write_text(text, encoding="utf-8")
+
+
+def test_a_reader_that_leaves_ends_it_quietly(desk: Path) -> None:
+    many(desk)
+    # Into a file: a second pipe that nobody reads would fill up and hold everything.
+    with (
+        (desk / "told").open("wb") as told,
+        subprocess.Popen([FACTLINT, "drafts/", "-f", "json"], stdout=subprocess.PIPE, stderr=told) as running,
+    ):
+        assert running.stdout is not None
+        running.stdout.readline()
+        running.stdout.close()
+        code = running.wait(30)
+    assert (desk / "told").read_bytes() == b""
+    assert code in (cli.OK, cli.FINDINGS)
+
+
+def test_an_interrupt_ends_it_with_130_and_one_line() -> None:
+    # Standard input never comes: the run waits in the middle of its work.
+    with subprocess.Popen([FACTLINT, "-", "drafts/a.txt"], stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stderr is not None
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(1.5)
+        running.send_signal(signal.SIGINT)
+        told = running.stderr.read()
+        code = running.wait(30)
+    assert (code, told) == (cli.INTERRUPTED, b"factlint: interrupted\n")
