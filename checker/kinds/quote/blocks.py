@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
@@ -18,16 +19,8 @@ if TYPE_CHECKING:
 
 _MOST: Final = 8
 _LEAST_WORDS: Final = 6
-_INTRODUCES: Final = re.compile(r"(?P<verb>[a-z]+)(?: (?:today|yesterday|that|[a-z]+day|in a [a-z ]+))?,?:$")
+_MARKS: Final = frozenset('"“”„«»')
 _INTRODUCING: Final = vocabulary.SPEAKING - vocabulary.LOOSE
-_MARKS: Final = re.compile(r'["“”„«»]')
-# A paragraph that opens so is the reporter's again.
-_REPORTS: Final = re.compile(
-    r"(?:today|yesterday|meanwhile|last (?:week|month|year|night)|earlier|notes? to editors|ends\b|contact"
-    r"|media enquiries|source:|photograph|read more|responding|in addition"
-    r"|under the new|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|[•*·-] )",
-)
 
 
 def blocks(prose: Prose) -> Iterator[Mention]:
@@ -38,7 +31,7 @@ def blocks(prose: Prose) -> Iterator[Mention]:
     for index, paragraph in enumerate(paragraphs):
         if index < after or folded[paragraph.end - 1] != ":":
             continue
-        found = _INTRODUCES.search(folded, max(paragraph.start, paragraph.end - 60), paragraph.end)
+        found = _introduces().search(folded, max(paragraph.start, paragraph.end - 60), paragraph.end)
         if found is None or found["verb"] not in _INTRODUCING:
             continue
         speaker = introduced_by(prose.text, paragraph)
@@ -57,6 +50,25 @@ def _is_speech(folded: str, paragraph: Span) -> bool:
     return (
         text[-1] in ".!?"
         and len(text.split(None, _LEAST_WORDS)) > _LEAST_WORDS - 1
-        and _MARKS.search(text) is None
-        and _REPORTS.match(text) is None
+        and _MARKS.isdisjoint(text)
+        and _reports().match(text) is None
+    )
+
+
+# These are compiled when a text first asks for them; most do not.
+
+
+@cache
+def _introduces() -> re.Pattern[str]:
+    return re.compile(r"(?P<verb>[a-z]+)(?: (?:today|yesterday|that|[a-z]+day|in a [a-z ]+))?,?:$")
+
+
+@cache
+def _reports() -> re.Pattern[str]:
+    """Return how a paragraph opens that is the reporter's again."""
+    return re.compile(
+        r"(?:today|yesterday|meanwhile|last (?:week|month|year|night)|earlier|notes? to editors|ends\b|contact"
+        r"|media enquiries|source:|photograph|read more|responding|in addition"
+        r"|under the new|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+        r"|[•*·-] )",
     )

@@ -27,7 +27,7 @@ def after(tokens: Sequence[Token], *, strict: bool = True) -> str | None:
     `strict` takes only a clause that starts with the speaker; otherwise it may come at its end (", X said").
     """
     at = 0
-    while at < len(tokens) and not tokens[at].text[0].isalnum():
+    while at < len(tokens) and not tokens[at].is_word:
         at += 1
     tokens = tokens[at : at + _MOST_TOKENS]
     if not tokens:
@@ -49,16 +49,16 @@ def _inverted(tokens: Sequence[Token]) -> str | None:
 
 
 def _ends_phrase(token: Token, *, first: bool) -> bool:
-    if not token.text[0].isalnum():
+    if not token.is_word:
         return True
     return not first and token.low in NO_SUBJECT and token.low not in {"of", "for"}
 
 
 def _according(tokens: Sequence[Token]) -> str | None:
-    for at in range(len(tokens) - 2):
-        if tokens[at].low == "according" and tokens[at + 1].low == "to":
+    for at in [at for at, token in enumerate(tokens) if token.low == "according"]:
+        if at + 2 < len(tokens) and tokens[at + 1].low == "to":
             rest = tokens[at + 2 :]
-            stop = next((index for index, token in enumerate(rest) if not token.text[0].isalnum()), len(rest))
+            stop = next((index for index, token in enumerate(rest) if not token.is_word), len(rest))
             return speaker_in([token.text for token in rest[:stop]])
     return None
 
@@ -66,9 +66,9 @@ def _according(tokens: Sequence[Token]) -> str | None:
 def _subject_first(tokens: Sequence[Token]) -> str | None:
     for at in range(1, min(len(tokens), _FARTHEST_VERB)):
         token = tokens[at]
-        if token.text in ";:" or token.text[0] in "—–―" or token.text.startswith("--"):
+        if not token.is_word and token.text[0] in ";:—–―-" and token.text != "-":
             return None
-        if token.low in vocabulary.SPEAKING and is_verb(tokens, at):
+        if token.says and token.low in vocabulary.SPEAKING and is_verb(tokens, at):
             return subject(tokens, at)
     return None
 
@@ -76,7 +76,7 @@ def _subject_first(tokens: Sequence[Token]) -> str | None:
 def _at_the_end(tokens: Sequence[Token]) -> str | None:
     """Return the speaker of a clause that ends ", Holt said."."""
     for at in range(len(tokens) - 1, 1, -1):
-        if tokens[at].low in vocabulary.SPEAKING and is_verb(tokens, at):
+        if tokens[at].says and tokens[at].low in vocabulary.SPEAKING and is_verb(tokens, at):
             comma = next((back for back in range(at - 1, max(-1, at - 9), -1) if tokens[back].text == ","), None)
             if comma is not None and len(tokens) - at <= _NEAR and tokens[comma + 1].low not in NO_SUBJECT:
                 return subject(tokens, at)
@@ -93,9 +93,9 @@ def before(tokens: Sequence[Token]) -> str | None:
     if said is not None:
         return said
     pronoun: str | None = None
-    for at in range(len(tokens) - 1, -1, -1):
+    for at in reversed([at for at, token in enumerate(tokens) if token.says]):
         token = tokens[at]
-        if token.low not in vocabulary.SAYING or not is_verb(tokens, at):
+        if not is_verb(tokens, at):
             continue
         if token.low in vocabulary.LOOSE and len(tokens) - at > _NEAR:
             continue
@@ -114,7 +114,7 @@ def _passive(tokens: Sequence[Token], verb: int) -> str | None:
     if verb + 2 >= len(tokens) or tokens[verb + 1].low != "by":
         return None
     stop = verb + 2
-    while stop < len(tokens) and tokens[stop].text[0].isalnum() and tokens[stop].low not in NO_SUBJECT - {"of"}:
+    while stop < len(tokens) and tokens[stop].is_word and tokens[stop].low not in NO_SUBJECT - {"of"}:
         stop += 1
     return speaker_in([token.text for token in tokens[verb + 2 : stop]])
 
@@ -132,7 +132,7 @@ def _label(tokens: Sequence[Token]) -> str | None:
         if not before_and:
             return speaker_in([word.text for word in words[run:]])
     for at in range(len(words) - 1, -1, -1):
-        if words[at].low == "from" or not words[at].text[0].isalnum():
+        if words[at].low == "from" or not words[at].is_word:
             words = words[at + 1 :]
             break
     if (

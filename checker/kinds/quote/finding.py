@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import vocabulary
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # Fewer words than this are speech only where somebody plainly says them.
 _SHORT: Final = 4
 _LONGEST_SLOGAN: Final = 8
+_LETTER: Final = re.compile(r"[^\W_]")
 
 
 def find(prose: Prose) -> Iterator[Mention]:
@@ -27,13 +29,16 @@ def find(prose: Prose) -> Iterator[Mention]:
 
     Each marked stretch is one, with its marks, and so is each paragraph of a block of speech without marks.
     """
-    mentions = [*_marked(prose), *blocks(prose)]
-    mentions.sort(key=lambda mention: mention.span)
-    yield from mentions
+    set_off = [*blocks(prose)]
+    if set_off:
+        yield from sorted((*_marked(prose), *set_off), key=lambda mention: mention.span)
+    else:
+        yield from _marked(prose)
 
 
 def _marked(prose: Prose) -> Iterator[Mention]:
     stretches = [marked for marked in marked_stretches(prose) if marked.last > marked.first]
+    text = prose.text
     utterance = 0
     named: Named | None = None
     for marked, said in zip(stretches, attributions(prose, stretches), strict=True):
@@ -44,20 +49,21 @@ def _marked(prose: Prose) -> Iterator[Mention]:
         elif said.speaker:
             name = meant(prose, said.speaker, named, marked)
             named = Named(name, marked.end) if name else named
-        words = " ".join(prose.text[marked.first : marked.last].split())
-        if not any(sign.isalnum() for sign in words):
+        words = " ".join(text[marked.first : marked.last].split())
+        if _LETTER.search(words) is None:
             continue
         value = Quotation(words, said.speaker, name, short=_is_short(words, said), utterance=utterance)
-        span = Span(marked.start, marked.end)
-        yield Mention("quote", span, span.of(prose.text), value)
+        yield Mention("quote", Span(marked.start, marked.end), text[marked.start : marked.end], value)
 
 
 def _is_short(words: str, said: Attribution) -> bool:
     """Tell a title, a slogan or a word in scare quotes from speech."""
-    each = words.split(None, _LONGEST_SLOGAN + 1)
+    if words.count(" ") >= _LONGEST_SLOGAN:
+        return False
+    each = words.split()
     if len(each) < _SHORT:
         return not (said.beside and words[-1] in ".,!?")
-    if len(each) > _LONGEST_SLOGAN or words[-1] in ".!?…":
+    if words[-1] in ".!?…":
         return False
     titled = all(word[0].isupper() or word in vocabulary.FUNCTION for word in each) and each[-1][0].isupper()
     return titled or not (said.beside or words[-1] == ",")
@@ -85,6 +91,6 @@ def utterances(prose: Prose) -> Quotation | None:
         words = " ".join(text.split())
     else:
         words = " ".join(" ".join(text[marked.first : marked.last].split()) for marked in stretches)
-    if not any(sign.isalnum() for sign in words):
+    if _LETTER.search(words) is None:
         return None
     return Quotation(words, parts=max(1, len(stretches)))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
@@ -18,20 +19,10 @@ if TYPE_CHECKING:
 Role = Literal["open", "close", "either"]
 
 # On the fold, where every double mark is `"` and every single one `'`. One inside a word is an apostrophe.
-_DOUBLE: Final = re.compile('"')
 _SINGLE: Final = re.compile(r"'(?:(?!\w)|(?<!\w'))")
-# What may be cut off the front of a word, so that the mark before it is an apostrophe.
-_CLIPPED: Final = re.compile(
-    r"(?:\d\ds?\b|\d{4}s\b|(?:em|n|til|till|tis|twas|cause|cos|cuz|bout|round|fraid|neath|nuff|kay|ere|ere's|un|uns)\b)",
-    re.IGNORECASE,
-)
 _LEFT_OF_OPENING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029([{<-–—―/:;,=*_>|")
 _RIGHT_OF_CLOSING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029)]}>-–—―/:;,.!?…*_<|")
 _MARKS: Final = frozenset("\"“”„‟″«»'‘’‚‛‹›`´")
-_SAID: Final = re.compile(
-    r"(?P<comma>[,?!]) (?:[\w.'’-]+ ){1,4}(?:said|says|added|adds|told \w+|wrote|continued)[,.:]? ?$"
-)
-_STOP: Final = re.compile(r"[.!?]['’]?\s")
 _ENDS: Final = frozenset(".,!?…-–—")
 # A quotation that no mark closes is believed to go on for so many paragraphs and characters, no further.
 _FARTHEST_PARAGRAPHS: Final = 8
@@ -68,39 +59,32 @@ class _Reader:
         self.text = prose.text
         self.paragraphs = prose.paragraphs
         self.starts = [paragraph.start for paragraph in prose.paragraphs]
-        self.doubles: list[_Mark] = []
-        self.singles: list[_Mark] = []
-        for found in _DOUBLE.finditer(prose.folded):
-            self._sort_double(found.start())
+        self.doubles = [*self._doubles(prose.folded)]
         # Some archives print two apostrophes for a double mark; a single one there is nested in them.
-        if "''" not in prose.folded:
-            for found in _SINGLE.finditer(prose.folded):
-                self._sort_single(found.start())
+        self.singles = [] if "''" in prose.folded else [*self._singles(prose.folded)]
         self.double_starts = [mark.start for mark in self.doubles]
         self.single_starts = [mark.start for mark in self.singles]
 
-    def _sort_double(self, start: int) -> None:
-        """Note the mark at `start`, unless it stands for inches."""
-        if _is_inch(self.text, start):
-            return
-        before, after = self._neighbours(start)
-        paragraph = self._paragraph_number(start)
-        opens = after.isspace() and start == self.starts[paragraph]
-        role: Role = "open" if opens else _double_role(self.text[start], before, after)
-        self.doubles.append(_Mark(start, role, paragraph))
+    def _doubles(self, folded: str) -> Iterator[_Mark]:
+        """Yield the double marks, in order, without those that stand for inches."""
+        text, starts = self.text, self.starts
+        at = folded.find('"')
+        while at >= 0:
+            if not (text[at - 1 : at].isdigit() and _is_inch(text, at)):
+                paragraph = bisect_right(starts, at) - 1
+                before, after = text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n"
+                opens = at == starts[paragraph] and after.isspace()
+                yield _Mark(at, "open" if opens else _double_role(text[at], before, after), paragraph)
+            at = folded.find('"', at + 1)
 
-    def _sort_single(self, start: int) -> None:
-        """Note the mark at `start`, unless it is an apostrophe."""
-        role = _single_role(self.text, start, *self._neighbours(start))
-        if role is not None:
-            self.singles.append(_Mark(start, role, self._paragraph_number(start)))
-
-    def _neighbours(self, at: int) -> tuple[str, str]:
+    def _singles(self, folded: str) -> Iterator[_Mark]:
+        """Yield the single marks, in order, without the apostrophes."""
         text = self.text
-        return text[at - 1] if at else "\n", text[at + 1] if at + 1 < len(text) else "\n"
-
-    def _paragraph_number(self, at: int) -> int:
-        return bisect_right(self.starts, at) - 1
+        for found in _SINGLE.finditer(folded):
+            at = found.start()
+            role = _single_role(text, at, text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n")
+            if role is not None:
+                yield _Mark(at, role, bisect_right(self.starts, at) - 1)
 
     def read(self) -> Iterator[Marked]:
         """Yield the marked stretches in order; none overlaps another."""
@@ -156,7 +140,7 @@ class _Reader:
         if following is not None and following.role == "open" and first_close is not None:
             # `it is “one of those plans “that pay for themselves.”`: one mark too many, or one too few?
             between = self.text[mark.end : following.start]
-            if _STOP.search(between) or self._interrupted(mark, following):
+            if _stop().search(between) or self._interrupted(mark, following):
                 return None
         return first_close
 
@@ -228,7 +212,7 @@ class _Reader:
         """Return the words whose closing mark was forgotten before "he said": `“We won, he added, “in the end.”`."""
         if following.role != "open" or not self._stands_where_speech_starts(mark):
             return None
-        found = _SAID.search(self.text, max(mark.end, following.start - 60), following.start)
+        found = _said().search(self.text, max(mark.end, following.start - 60), following.start)
         return Marked(mark.start, found.start("comma") + 1, mark.end, found.start("comma") + 1) if found else None
 
     def _closes_later(self, mark: _Mark, following: _Mark | None) -> bool:
@@ -263,6 +247,7 @@ def marked_stretches(prose: Prose) -> Iterator[Marked]:
     return _Reader(prose).read()
 
 
+@lru_cache(maxsize=4096)
 def _double_role(sign: str, before: str, after: str) -> Role:
     left = before in _LEFT_OF_OPENING or before in _MARKS
     right = after in _RIGHT_OF_CLOSING or after in _MARKS
@@ -288,11 +273,11 @@ def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
     left = before in _LEFT_OF_OPENING or before in _MARKS
     right = after in _RIGHT_OF_CLOSING or after in _MARKS
     if sign in "‘‚‛‹`":
-        if _CLIPPED.match(text, start + 1):
+        if _clipped().match(text, start + 1):
             return None
         return "open" if left and not after.isspace() else None
     if left and not right and sign == "'":
-        return None if _CLIPPED.match(text, start + 1) else "open"
+        return None if _clipped().match(text, start + 1) else "open"
     if right and not before.isspace():
         return "close"
     return None
@@ -301,3 +286,25 @@ def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
 def _is_inch(text: str, start: int) -> bool:
     """Tell whether the mark follows a height in feet: 5' 10"."""
     return text[start - 1 : start].isdigit() and "'" in text[max(0, start - 5) : start].replace("’", "'")
+
+
+# These are compiled when a text first asks for them; most do not.
+
+
+@cache
+def _clipped() -> re.Pattern[str]:
+    """Return what may be cut off the front of a word, so that the mark before it is an apostrophe."""
+    return re.compile(
+        r"(?:\d\ds?|\d{4}s|em|n|till?|tis|twas|cause|cos|cuz|bout|round|fraid|neath|nuff|kay|ere(?:'s)?|uns?)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(r"(?P<comma>[,?!]) (?:[\w.'’-]+ ){1,4}(?:said|says|added|adds|told \w+|wrote|continued)[,.:]? ?$")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?]['’]?\s")

@@ -39,6 +39,8 @@ def speaker_in(words: Sequence[str]) -> str | None:
 
     "Ofsted’s national director Debbie Jones" gives "Debbie Jones"; "a department spokesperson" stays.
     """
+    if words and words[-1].lower() in vocabulary.PRONOUNS:
+        return words[-1]
     words = [word.strip("‑-") for word in words if word.strip("‑-")]
     while words and words[0].lower() in _LEADING and words[0].lower() not in vocabulary.PRONOUNS:
         words = words[1:]

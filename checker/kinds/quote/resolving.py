@@ -61,8 +61,8 @@ def _unrivalled(text: str, named: Named | None, at: int) -> str | None:
     if named is None or at - named.end > _FARTHEST:
         return None
     own = set(name_words(named.name))
-    rivals = (other for other in _NAMED.findall(text, named.end, max(at, named.end)) if is_person(other))
-    return None if any(not own & set(name_words(rival)) for rival in rivals) else named.name
+    names = (name_words(found.group()) for found in _NAMED.finditer(text, named.end, max(at, named.end)))
+    return None if any(len(rival) > 1 and own.isdisjoint(rival) for rival in names) else named.name
 
 
 def _fits(pronoun: str, name: str) -> bool:

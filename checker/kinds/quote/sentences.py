@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from checker.kinds.quote import vocabulary
+
 _WINDOW: Final = 400
-_TOKEN: Final = re.compile(r"[^\W_](?:[\w'’&.‑-]*[\w'’])?|[,;:()]|[—–―]|--+|(?<= )-(?= )")
-_BREAK: Final = re.compile(r"""(?P<stop>[.!?…])["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9])|\n""")
+_TOKEN: Final = re.compile(r"[^\W_][\w'’]*(?:[&.‑-]+[\w'’]+)*|[,;:()—–―]|-(?:-+|(?<= -)(?= ))")
+# One set of signs at the head, and no choice, so that the search leaps from sign to sign.
+_BREAK: Final = re.compile(r"""[.!?…\n](?:(?<=\n)|["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9]))""")
 _PEEK: Final = 4
 _LONGEST_ABBREVIATION: Final = 8
 _ABBREVIATED: Final = frozenset(
@@ -16,10 +19,25 @@ _ABBREVIATED: Final = frozenset(
 
 
 class Token(NamedTuple):
-    """A word or a mark of punctuation of the text."""
+    """A word or a mark of punctuation of the text; `says` tells a verb of saying, or a word that is one elsewhere."""
 
     text: str
     low: str
+    says: bool
+    is_word: bool
+
+
+class _Known(dict[str, Token]):
+    """Every word's token, made once: most words of a language come again and again."""
+
+    def __missing__(self, word: str) -> Token:
+        token = self[word] = Token(word, word.lower(), word.lower() in vocabulary.SAYING, word[0].isalnum())
+        return token
+
+
+_KNOWN: Final = _Known()
+# A text of random words must not fill the memory.
+_MOST_KNOWN: Final = 50_000
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -27,7 +45,9 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     words = _TOKEN.findall(text, start, end)
     if "(" in words:
         words = _outside_parentheses(words)
-    return [Token(word, word.lower()) for word in words]
+    if len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.clear()
+    return list(map(_KNOWN.__getitem__, words))
 
 
 def _outside_parentheses(words: list[str]) -> list[str]:
@@ -64,9 +84,9 @@ def sentence_start(text: str, start: int, end: int) -> int:
 
 
 def _is_break(found: re.Match[str]) -> bool:
-    if found["stop"] is None:
-        return True
     text, stop = found.string, found.start()
+    if text[stop] == "\n":
+        return True
     start = stop
     while start > 0 and stop - start < _LONGEST_ABBREVIATION and (text[start - 1].isalnum() or text[start - 1] == "."):
         start -= 1

@@ -5,8 +5,6 @@ It knows paragraphs and the order of stretches. How a clause names its speaker, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quote import clauses, sentences, subjects, vocabulary
@@ -38,7 +36,6 @@ class Attribution(NamedTuple):
     joins: bool = False
 
 
-@dataclass
 class _Place:
     """A marked stretch, its paragraph (by number), and the free text of its sentence around it.
 
@@ -46,19 +43,22 @@ class _Place:
     the tokens of its sentence before it.
     """
 
-    text: str
-    marked: Marked
-    paragraph: Span
-    number: int
-    lead: list[Token]
-    begins: int
-    ends: int
+    __slots__ = ("_tail", "begins", "ends", "lead", "marked", "number", "paragraph", "text")
 
-    @cached_property
+    def __init__(self, text: str, marked: Marked, paragraph: Span, number: int, free: tuple[int, int]) -> None:
+        """Read the sentence up to the stretch; what follows it is read when somebody asks."""
+        self.text, self.marked, self.paragraph, self.number = text, marked, paragraph, number
+        self.begins, self.ends = free
+        self.lead: list[Token] = []
+        self._tail: list[Token] | None = None
+
+    @property
     def tail(self) -> list[Token]:
         """Return the tokens of the sentence after the stretch; most stretches never ask for them."""
-        stop = sentences.sentence_stop(self.text, self.marked.end, self.ends)
-        return sentences.tokens_of(self.text, self.marked.end, stop)
+        if self._tail is None:
+            stop = sentences.sentence_stop(self.text, self.marked.end, self.ends)
+            self._tail = sentences.tokens_of(self.text, self.marked.end, stop)
+        return self._tail
 
 
 def attributions(prose: Prose, stretches: Sequence[Marked]) -> list[Attribution]:
@@ -72,24 +72,32 @@ def attributions(prose: Prose, stretches: Sequence[Marked]) -> list[Attribution]
 
 
 def _places(prose: Prose, stretches: Sequence[Marked]) -> Iterator[_Place]:
-    text = prose.text
-    number = 0
+    text, paragraphs = prose.text, prose.paragraphs
+    number = before = 0
     earlier: _Place | None = None
-    for index, marked in enumerate(stretches):
-        while number + 1 < len(prose.paragraphs) and prose.paragraphs[number + 1].start <= marked.start:
+    followings = (*(marked.start for marked in stretches[1:]), len(text))
+    for marked, following in zip(stretches, followings, strict=False):
+        while number + 1 < len(paragraphs) and paragraphs[number + 1].start <= marked.start:
             number += 1
-        paragraph = prose.paragraphs[number]
-        begins = max(paragraph.start, stretches[index - 1].end if index else 0)
-        following = stretches[index + 1].start if index + 1 < len(stretches) else len(text)
+        paragraph = paragraphs[number]
         limit = paragraph.end if marked.end <= paragraph.end else prose.paragraph_at(marked.end - 1).end
-        ends = min(limit, following)
-        start = sentences.sentence_start(text, begins, marked.start)
-        lead = sentences.tokens_of(text, start, marked.start)
-        if earlier is not None and start == begins == earlier.marked.end and not _ended(text, earlier.marked):
-            # The sentence began before the stretch before: `called it “a” and demanded “b”`.
-            lead = [*earlier.lead[-40:], *lead]
-        earlier = _Place(text, marked, paragraph, number, lead, begins, ends)
-        yield earlier
+        place = _Place(text, marked, paragraph, number, (max(paragraph.start, before), min(limit, following)))
+        place.lead = _lead(place, earlier)
+        yield place
+        earlier, before = place, marked.end
+
+
+def _lead(place: _Place, earlier: _Place | None) -> list[Token]:
+    text, begins, end = place.text, place.begins, place.marked.start
+    if begins == end:
+        start, lead = begins, []
+    else:
+        start = sentences.sentence_start(text, begins, end)
+        lead = sentences.tokens_of(text, start, end)
+    if earlier is not None and start == begins == earlier.marked.end and not _ended(text, earlier.marked):
+        # The sentence began before the stretch before: `called it “a” and demanded “b”`.
+        return [*earlier.lead[-40:], *lead]
+    return lead
 
 
 def _ended(text: str, marked: Marked) -> bool:
@@ -185,7 +193,7 @@ def spoke_in(text: str, start: int, stop: int) -> str | None:
     if stop - start < 2:
         return None
     tokens = sentences.tokens_of(text, sentences.sentence_start(text, start, stop - 2), stop)
-    for at in range(len(tokens) - 1, 0, -1):
+    for at in reversed([at for at, token in enumerate(tokens) if token.says and at]):
         low = tokens[at].low
         if low in vocabulary.SPEAKING and low not in vocabulary.LOOSE and subjects.is_verb(tokens, at):
             return subjects.subject(tokens, at)

@@ -54,8 +54,8 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
         return False
     earlier = tokens[at - 1]
     if token.low.endswith("ing"):
-        return not earlier.text[0].isalnum() or earlier.low in _BEFORE_PARTICIPLES
-    if earlier.text.endswith(("'s", "’s", "s'", "s’")) or not earlier.text[0].isalnum():
+        return not earlier.is_word or earlier.low in _BEFORE_PARTICIPLES
+    if earlier.text.endswith(("'s", "’s", "s'", "s’")) or not earlier.is_word:
         return False
     if earlier.low in vocabulary.PRONOUNS or earlier.low in BETWEEN or earlier.low in {"and", "to"}:
         return True
@@ -76,7 +76,7 @@ def subject(tokens: Sequence[Token], verb: int) -> str | None:
         return None
     if tokens[verb].low.endswith("ing") or tokens[at].low in {"and", "but", "or", "who", "to", "by"}:
         return main_subject(tokens, at)
-    if tokens[at].text == "," or not tokens[at].text[0].isalnum():
+    if tokens[at].text == "," or not tokens[at].is_word:
         return _before_apposition(tokens, at)
     start = at
     while start > 0 and not _bounds(tokens, start - 1, at):
@@ -100,7 +100,7 @@ def _named_before_comma(tokens: Sequence[Token], start: int, end: int) -> str | 
     first = start - 1
     while first > 0 and tokens[first - 1].text[0].isupper():
         first -= 1
-    if first > 0 and tokens[first - 1].text[0].isalnum():
+    if first > 0 and tokens[first - 1].is_word:
         return None
     words = [token.text for token in tokens[first : start - 1]]
     return speaker_in(words) if is_bare_name(words) else None
@@ -108,14 +108,14 @@ def _named_before_comma(tokens: Sequence[Token], start: int, end: int) -> str | 
 
 def _bounds(tokens: Sequence[Token], at: int, end: int) -> bool:
     token = tokens[at]
-    if not token.text[0].isalnum():
+    if not token.is_word:
         return True
     if token.low == "and":
         # "Mary Poole and Alan Holt said": both sides are names.
         return not (at > 0 and tokens[at - 1].text[0].isupper() and tokens[at + 1].text[0].isupper())
     if token.low in _CONJUNCTIONS:
         return True
-    return token.low in vocabulary.SAYING and end > at and is_verb(tokens, at)
+    return token.says and end > at and is_verb(tokens, at)
 
 
 def main_subject(tokens: Sequence[Token], end: int) -> str | None:
@@ -129,7 +129,7 @@ def main_subject(tokens: Sequence[Token], end: int) -> str | None:
     while start < end and (tokens[start].low in _OPENERS or tokens[start].text == ","):
         start += 1
     stop = start
-    while stop <= end and stop < len(tokens) and tokens[stop].text[0].isalnum():
+    while stop <= end and stop < len(tokens) and tokens[stop].is_word:
         if stop > start and (_looks_like_verb(tokens, stop) or _follows_name(tokens, start, stop)):
             break
         stop += 1
@@ -160,7 +160,7 @@ def _looks_like_verb(tokens: Sequence[Token], at: int) -> bool:
         "told",
     }:
         return True
-    if token.low in vocabulary.SAYING:
+    if token.says:
         return is_verb(tokens, at)
     return token.low.endswith(("ed", "ing")) or (
         token.low.endswith("s") and tokens[at - 1].text[0].isupper() and not token.low.endswith("ss")
@@ -171,7 +171,7 @@ def _before_apposition(tokens: Sequence[Token], comma: int) -> str | None:
     """Return the name that an apposition follows: "Andrew Webb, president of the Association, said"."""
     segments: list[list[str]] = [[]]
     for token in tokens[:comma]:
-        if not token.text[0].isalnum():
+        if not token.is_word:
             segments.append([])
         else:
             segments[-1].append(token.text)
