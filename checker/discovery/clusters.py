@@ -14,7 +14,7 @@ from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement
 from checker.discovery.index import Rarity, pairs
 from checker.discovery.nouns import canonical
-from checker.discovery.scoring import Fit, Scorer
+from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
 from checker.discovery.separators import is_revised, swapped
 
 if TYPE_CHECKING:
@@ -78,8 +78,10 @@ def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, s
         if not _may_repeat(said[first], said[second]):
             continue
         fit = scorer.fit(said[first], said[second])
+        if fit is None or fit.score < WORTH_A_LOOK:
+            continue
         agree = _agree(said[first], said[second])
-        if fit is not None and agree is not None:
+        if agree is not None:
             found.append(Pair(first, second, fit, agree))
     return found
 
@@ -197,18 +199,23 @@ class _Groups:
             for number in (pair.first, pair.second):
                 if number not in best or pair.fit.score > best[number].fit.score:
                     best[number] = pair
+        surface = self._surface(members)
         statements = [
-            Statement(self._said[number], best[number].fit.score, best[number].fit.reason()) for number in members
+            Statement(self._said[number], best[number].fit.score, best[number].fit.reason(surface))
+            for number in members
         ]
-        kind = self._said[members[0]].mention.kind
-        return Fact(kind, self._topic(members, joined), tuple(statements))
-
-    def _topic(self, members: Sequence[int], joined: Sequence[Pair]) -> str:
         value: Any = self._said[members[0]].mention.value
         shared = joined[0].fit.shared[:3] if joined else ()
-        words = {canonical(word): word for word in reversed(re.findall(r"[a-z]+", self._said[members[0]].sentence))}
-        unit = str(getattr(value, "unit", ""))
-        return " ".join(dict.fromkeys([*(words.get(each, each) for each in shared), *unit.split()[-1:]]))
+        topic = (*(surface.get(each, each) for each in shared), *str(getattr(value, "unit", "")).split()[-1:])
+        return Fact(statements[0].said.mention.kind, " ".join(dict.fromkeys(topic)), tuple(statements))
+
+    def _surface(self, members: Sequence[int]) -> dict[str, str]:
+        """Return the word that each stem stands for, as the first of the members has it."""
+        surface: dict[str, str] = {}
+        for member in members:
+            for word in re.findall(r"[^\W\d_]+", self._said[member].sentence):
+                surface.setdefault(canonical(word), word)
+        return surface
 
 
 # A group is held to so many of the other's members: enough to see a chain, and the cost stays bounded.

@@ -32,12 +32,15 @@ class Rarity:
         sentences = {(each.source, each.sentence_span): each.words for each in said}
         self._times = Counter(word for words in sentences.values() for word in words)
         self._all = max(len(sentences), 8)
+        self._known: dict[str, float] = {}
 
     def of(self, word: str) -> float:
         """Return the rarity of a stem."""
-        times = self._times[word]
-        rarity = max(0.0, log((self._all + 1) / (times + 0.5)) / log(2 * (self._all + 1)))
-        return _LEAST + (1 - _LEAST) * rarity
+        known = self._known.get(word)
+        if known is None:
+            rarity = max(0.0, log((self._all + 1) / (self._times[word] + 0.5)) / log(2 * (self._all + 1)))
+            known = self._known[word] = _LEAST + (1 - _LEAST) * rarity
+        return known
 
 
 def pairs(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity) -> Iterator[tuple[int, int]]:

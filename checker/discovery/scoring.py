@@ -37,6 +37,8 @@ WEIGHTS: Final[Mapping[str, float]] = {
 _FORGIVEN: Final = 0.7
 BIAS: Final = -5.0
 _MASS: Final = 2.2
+# Below this score a pair is neither put together nor a rival of one that is.
+WORTH_A_LOOK: Final = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,10 @@ class Fit:
     shared: tuple[str, ...]
     apart: tuple[str, ...]
 
-    def reason(self) -> str:
-        """Return in words why the two were put together."""
-        words = f"both speak of {', '.join(self.shared[:5])}" if self.shared else "few words in common"
+    def reason(self, surface: Mapping[str, str]) -> str:
+        """Return in words why the two were put together; `surface` gives the words that the stems stand for."""
+        told = [surface.get(stem, stem) for stem in self.shared[:5]]
+        words = f"both speak of {', '.join(told)}" if told else "few words in common"
         number = "; the same rare number" if self.signals["number"] > 0.3 else ""
         return f"{words}{number}" + (f"; set apart by {', '.join(self.apart)}" if self.apart else "")
 
@@ -64,46 +67,56 @@ class Scorer:
         self._weights = weights
         self._numbers = Counter(number_of(each) for each in said)
         self._all = max(len(said), 8)
+        self._vectors: dict[int, dict[str, float]] = {}
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
         counted = likeness_of_heads(first.mention.value, second.mention.value)
         if counted is None:
             return None
-        nouns = _nouns(first) | _nouns(second)
-        shared = sorted(
-            (first.words.keys() & second.words.keys()) - nouns,
-            key=lambda word: (-self._weight(first, word) * self._weight(second, word), word),
-        )
-        products = [sqrt(self._weight(first, word) * self._weight(second, word)) for word in shared]
-        apart = tuple(separators.between(first, second))
         number = self._number(first, second)
         held = 1 - _FORGIVEN * number
         names = self._names(first, second)
-        signals = {
-            "words": self._cosine(first, second, shared, nouns),
-            "mass": min(1.0, sum(products) / _MASS),
+        shared, signals = self._words(first, second)
+        signals |= {
             "counted": counted if counted > 0 else counted * held,
             "names": names if names > 0 else names * held,
             "number": number,
             "near": _near(first, second) if not number else 0.0,
-            "apart": len(apart) * held,
-            "times": (first.mention.kind != "date" and separators.at_other_times(first, second)) * held,
             "hidden": float(_is_hidden(first) or _is_hidden(second)),
         }
+        score = self._score(signals)
+        if score < WORTH_A_LOOK:
+            return Fit(score, signals, shared, ())  # what sets the two apart could only take more
+        apart = tuple(separators.between(first, second))
+        signals["apart"] = len(apart) * held
+        if first.mention.kind != "date":
+            signals["times"] = separators.at_other_times(first, second) * held
+        return Fit(self._score(signals), signals, shared, apart)
+
+    def _score(self, signals: Mapping[str, float]) -> float:
         log_odds = BIAS + sum(self._weights[name] * value for name, value in signals.items())
-        return Fit(round(1 / (1 + exp(-log_odds)), 3), signals, tuple(shared), apart)
+        return round(1 / (1 + exp(-log_odds)), 3)
 
-    def _weight(self, said: Said, word: str) -> float:
-        return said.words[word] * sqrt(self._rarity.of(word))
+    def _words(self, first: Said, second: Said) -> tuple[tuple[str, ...], dict[str, float]]:
+        """Return the stems that both have, the weightiest first, and the two signals that rest on them."""
+        one, other = self._vector(first), self._vector(second)
+        nouns = _nouns(first) | _nouns(second)
+        products = {word: one[word] * other[word] for word in one.keys() & other.keys() if word not in nouns}
+        shared = tuple(sorted(products, key=lambda word: (-products[word], word)))
+        norms = self._norm(one, nouns) * self._norm(other, nouns)
+        cosine = sum(products[word] for word in shared) / sqrt(norms) if norms else 0.0
+        return shared, {"words": cosine, "mass": min(1.0, sum(sqrt(products[word]) for word in shared) / _MASS)}
 
-    def _cosine(self, first: Said, second: Said, shared: Sequence[str], nouns: AbstractSet[str]) -> float:
-        inner = sum(self._weight(first, word) * self._weight(second, word) for word in shared)
-        norms = [
-            sqrt(sum(self._weight(each, word) ** 2 for word in each.words if word not in nouns))
-            for each in (first, second)
-        ]
-        return inner / (norms[0] * norms[1]) if all(norms) else 0.0
+    def _vector(self, said: Said) -> dict[str, float]:
+        known = self._vectors.get(said.order)
+        if known is None:
+            known = {word: near * sqrt(self._rarity.of(word)) for word, near in said.words.items()}
+            self._vectors[said.order] = known
+        return known
+
+    def _norm(self, vector: Mapping[str, float], without: AbstractSet[str]) -> float:
+        return sum(weight * weight for word, weight in vector.items() if word not in without)
 
     def _names(self, first: Said, second: Said) -> float:
         if not first.names or not second.names:
