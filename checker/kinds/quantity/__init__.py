@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity.affinity import affinity
 from checker.kinds.quantity.reading import NAME, find
 
 if TYPE_CHECKING:
@@ -31,35 +32,6 @@ def seek(prose: Prose, wanted: Quantity, found: Sequence[Mention]) -> Iterable[M
 def topic(value: Quantity) -> str:
     """Return what is counted or measured, never how much."""
     return value.unit
-
-
-# Dimensions that may tell one fact: "1:7" and one in seven, "aged 20" and 20 years.
-_ONE_FACT: Final = (frozenset(("share", "ratio")), frozenset(("age", "duration")))
-# How much less the amount of a change is like a level: "rose 12%" beside "12% of homes".
-_CHANGE_IS_NO_LEVEL: Final = 0.3
-
-
-def affinity(wanted: Quantity, value: Quantity) -> float | None:
-    """Return how well two quantities may speak of one thing by what they count; None where they cannot."""
-    if wanted.dimension != value.dimension and not _one_fact(wanted, value):
-        return None
-    likeness = _likeness(wanted, value) if {wanted.dimension, value.dimension} & {"count", "share"} else 1.0
-    return likeness if wanted.change == value.change else likeness * _CHANGE_IS_NO_LEVEL
-
-
-def _one_fact(wanted: Quantity, value: Quantity) -> bool:
-    dimensions = {wanted.dimension, value.dimension}
-    if dimensions in ({"share", "multiple"}, {"share", "points"}):
-        return wanted.change and value.change
-    return any(dimensions <= group for group in _ONE_FACT)
-
-
-def _likeness(wanted: Quantity, value: Quantity) -> float:
-    if not wanted.unit or not value.unit:
-        return 0.5
-    if wanted.unit == value.unit:
-        return 1.0
-    return 0.8 if wanted.unit.split()[-1] == value.unit.split()[-1] else 0.2
 
 
 def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance: str | None = None) -> Comparison:
