@@ -7,13 +7,13 @@ another document is shown: whoever asks hands that in.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from checker.fold import fold
 from checker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from checker.model import Claim, Document, Finding, Match, Report, Verdict
 
@@ -51,13 +51,25 @@ class Note:
         return f"{self.verdict}: {self.claim}"
 
 
+class Places(Protocol):
+    """Where matches stand, as a report shows it."""
+
+    def document(self, label: str, /) -> Document:
+        """Return the document whose source has `label`."""
+        ...
+
+    def region(self, match: Match, /) -> object:
+        """Return what shows as the place of a match: `path:line:column`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What every note of a draft is told with: `where` shows the place of a match, as `path:line:column`."""
+    """What every note of a draft is told with."""
 
     report: Report
     draft: Document
-    where: Callable[[Match], str]
+    places: Places
 
     def notes(self, *, agreements: bool = False) -> list[Note]:
         """Return the notes in order of their places: one for each finding that touches the draft.
@@ -91,7 +103,7 @@ class Telling:
         others = [match for match in finding.matches if match is not here]
         others.sort(key=lambda match: (not match.primary, match.comparison is not None))
         for match in others[:_MOST_OTHERS]:
-            yield f"In {match.source} ({self.where(match)}{_understood(match)}): {self._sentence(match)}"
+            yield f"In {match.source}, {self.places.region(match)}{_understood(match)}: {self._sentence(match)}"
         if len(others) > _MOST_OTHERS:
             labels = dict.fromkeys(match.source for match in others[_MOST_OTHERS:])
             yield f"And in {len(others) - _MOST_OTHERS} more places: {', '.join(labels)}"
@@ -100,7 +112,7 @@ class Telling:
 
     def _sentence(self, match: Match) -> str:
         """Return the mention in its sentence, of which as much is cut off as no margin would hold."""
-        prose = next(each.prose for each in self.report.documents if each.source.label == match.source)
+        prose = self.places.document(match.source).prose
         span, text = match.mention.span, prose.text
         first, last = prose.sentence_at(span.start), prose.sentence_at(max(span.start, span.end - 1))
         start, end = min(first.start, span.start), max(last.end, span.end)

@@ -61,9 +61,7 @@ def run(options: Options) -> int:
     document = _document(draft, report)
     if document is None:
         return WRONG_INPUT
-    places = Places(report)
-    telling = Telling(report, document, lambda match: str(places.region(match)))
-    notes = telling.notes(agreements=options.verbose)
+    notes = Telling(report, document, Places(report)).notes(agreements=options.verbose)
     write_atomically(target, form.annotated(_read(draft, document, encoding), notes))
     sys.stdout.write(f"{target.as_posix()}: {_summary(notes)}\n")
     return WRONG_INPUT if report.problems else OK

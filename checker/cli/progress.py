@@ -55,7 +55,7 @@ class _Bars:
         for done, item in enumerate(items):
             now = self._clock()
             if self._bar is None and now - self._begun > _PATIENCE and now - begun > _FLASH:
-                self._bar = self._drawn(doing, len(items))
+                self._bar = self._drawn(doing, done, len(items))
             if self._bar is not None:
                 self._bar.update(self._bar.task_ids[0], completed=done)
             yield item
@@ -66,7 +66,7 @@ class _Bars:
             self._bar.stop()
             self._bar = None
 
-    def _drawn(self, doing: str, total: int) -> Progress:
+    def _drawn(self, doing: str, done: int, total: int) -> Progress:
         from rich.console import Console  # noqa: PLC0415 -- a run of less than a second loads none of it
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
 
@@ -79,6 +79,6 @@ class _Bars:
             redirect_stdout=False,
             redirect_stderr=False,
         )
-        bar.add_task(doing, total=total)
+        bar.add_task(doing, completed=done, total=total)
         bar.start()
         return bar

@@ -43,7 +43,7 @@ def test_the_copy_stands_beside_the_draft_and_the_draft_is_as_it_was(
         "Ferry traffic – größer\n\nOf all sailings 21%[^factlint-1] left late.\n\n\n"
         "[^factlint-1]: conflict: late-share\n\n    12% is not 21%.\n\n"
         "    The rule says: 12% of sailings left late\n\n"
-        "    In port (sources/port.txt:3:10): In March 12% of sailings left late.\n\n"
+        "    In port, sources/port.txt:3:10: In March 12% of sailings left late.\n\n"
         "    Rule: rules/ferries.yaml:2\n"
     )
     assert without_notes(copy) == DRAFT == (folder / "draft.md").read_text()

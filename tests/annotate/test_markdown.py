@@ -61,7 +61,8 @@ def test_the_words_of_others_are_no_markup_in_the_list() -> None:
     )
 
 
-@given(st.text("ab 12%\n[]()*_`<>!#|-\\&;:", max_size=60), st.data())
+# Without ":", which the reader takes for part of a mark before it, as it is where a note is defined.
+@given(st.text("ab 12%\n[]()*_`<>!#|-\\&;", max_size=60), st.data())
 def test_the_copy_reads_as_the_draft_and_gives_it_back(page: str, data: st.DataObject) -> None:
     of = draft("a.md", page.encode())
     words = sorted(set(of.document.text.split()))

@@ -21,8 +21,7 @@ GAZETTE = "The flood reached 13% of the quays, and twenty-one sluices were broke
 def told(label: str, report: Report | None = None, *, agreements: bool = False) -> dict[str, Note]:
     report = report or sample.report()
     draft = next(each for each in report.documents if each.source.label == label)
-    places = Places(report)
-    notes = Telling(report, draft, lambda match: str(places.region(match))).notes(agreements=agreements)
+    notes = Telling(report, draft, Places(report)).notes(agreements=agreements)
     assert notes == sorted(notes, key=lambda note: (note.span.end, note.span.start))
     return {note.claim: note for note in notes}
 
@@ -34,8 +33,8 @@ def test_a_note_on_the_outlier_says_why_and_what_the_others_say() -> None:
     assert note.lines == (
         "one in eight is 12.5%; 13% is nearer to one in seven or so.",
         "The rule says: 13% of the quays were flooded",
-        f"In blog (sources/blög.txt:3:1, that is 14%): {BLOG}",
-        f"In gazette (sources/gazette, 6 March.txt:3:19): {GAZETTE}",
+        f"In blog, sources/blög.txt:3:1, that is 14%: {BLOG}",
+        f"In gazette, sources/gazette, 6 March.txt:3:19: {GAZETTE}",
         "Rule: rules/flood.yaml:12",
     )
 
@@ -43,7 +42,7 @@ def test_a_note_on_the_outlier_says_why_and_what_the_others_say() -> None:
 def test_a_draft_that_is_right_is_told_that_it_is() -> None:
     lines = told("gazette")["quays-flooded"].lines
     assert lines[1] == "Here it is as expected; what differs stands first below."
-    assert lines[3].startswith("In press (drafts/press release.txt:4:1, that is 12.5%): One in eight quays")
+    assert lines[3].startswith("In press, drafts/press release.txt:4:1, that is 12.5%: One in eight quays")
 
 
 def test_agreements_are_noted_down_if_they_are_asked_for() -> None:
@@ -73,7 +72,7 @@ def test_a_finding_is_told_once_at_the_place_that_differs_most() -> None:
     report = replace(sample.report(), findings=(replace(finding, matches=(elsewhere, *finding.matches)),))
     note = told("press", replace(report, claims=(claim,)))["quays-flooded"]
     assert note.span == sample.PRESS_DRAFT.spans[0]
-    assert any(line.startswith("In press (drafts/press release.txt:4:") for line in note.lines)
+    assert any(line.startswith("In press, drafts/press release.txt:4:") for line in note.lines)
 
 
 def test_many_other_places_are_counted() -> None:

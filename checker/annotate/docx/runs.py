@@ -23,10 +23,10 @@ def split(paragraph: Paragraph, offsets: Iterable[int]) -> None:
 
     It goes from the end to the start, because a split leaves alone what stands before it.
     """
-    wanted = sorted(set(offsets), reverse=True)
+    wanted = sorted(set(offsets))
     for text, element, begin in reversed(paragraph.letters):
-        while wanted and wanted[0] >= begin:
-            offset = wanted.pop(0)
+        while wanted and wanted[-1] >= begin:
+            offset = wanted.pop()
             if offset < begin + len(text):
                 _split_before(element, offset - begin)
 
