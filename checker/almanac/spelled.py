@@ -61,6 +61,10 @@ _DAY_FIRST: Final = rf"""
     \Z
 """
 _MONTH_END: Final = rf"(?P<month>{MONTH}) {_YEAR_END}?"
+# What an ordinal, and a year in words, begin with.
+_ORDINAL_STARTS: Final = tuple({name.partition("-")[0] for name in ORDINALS})
+_CENTURY_STARTS: Final = ("two", *(name for name, number in CARDINALS.items() if 10 <= number <= 20))
+_LONGEST_GAP: Final = 32
 _ENDS_DAY: Final = re.compile(r"(?:of|th|st|nd|rd|en|ty|[0-9]|one|two|three|four|five|six|seven|eight|nine)\s{1,3}\Z")
 _FOLLOWS: Final = re.compile(r"\s{0,3}(?:\Z|[.,;:!?)\n])")
 _LEADS: Final = re.compile(r"(?:\b(?:on|by|since|until|from|before|after|till|of|to)\s{1,3}|(?:\A|\n)\s{0,3})\Z")
@@ -71,8 +75,11 @@ def _read_at(page: Page, at: int, length: int) -> Dated | Yearless | None:
     if (at and folded[at - 1].isalnum()) or folded[at + length : at + length + 1].isalnum():
         return None
     low = max(0, at - _LONGEST_LEAD)
+    after = folded[at + length : at + length + _LONGEST_GAP].lstrip(" .,\r\n")
     if at and _ENDS_DAY.search(folded, max(0, at - 9), at):
-        return _day_first(folded, low, at)
+        return _day_first(folded, low, at) if _may_begin(folded[low:at].split(), after) else None
+    if not after.removeprefix("the").lstrip().startswith(_ORDINAL_STARTS):
+        return None
     match = _pattern(_DAY_LAST).match(folded, at)
     if match is None:
         return None
@@ -80,6 +87,13 @@ def _read_at(page: Page, at: int, length: int) -> Dated | Yearless | None:
     if isinstance(date, Yearless) and not match["the"] and not _is_plain(folded, match):
         return None
     return date
+
+
+def _may_begin(before: list[str], after: str) -> bool:
+    """Tell quickly whether a day or a year in words may stand beside a month: hardly one date of a hundred has them."""
+    if before and before[-1] == "of":
+        return len(before) > 1 and before[-2].endswith(("st", "nd", "rd", "th", "ides", "day"))
+    return after.removeprefix("of").lstrip().startswith(_CENTURY_STARTS)
 
 
 def _is_plain(folded: str, match: re.Match[str]) -> bool:

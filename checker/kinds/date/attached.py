@@ -34,17 +34,41 @@ _LEAD: Final = rf"""
           | early | late | mid )
     ) (?: {GAP} (?: the (?: {GAP} year )? {GAP} )? | - ) \Z
 """
+_PARTS: Final = ("early", "late", "mid")
+_MOVES: Final = frozenset("after before from on following".split())
+_UNITS: Final = tuple("day week fortnight month quarter year decade centur".split())
+_TAKEN: Final = tuple("day week end close beginning start middle".split())
 
 
 def attached(prose: Prose, span: Span, value: DateValue) -> Iterator[tuple[Span, DateValue]]:
     """Yield the date with the words before it that change it, or as it is where there are none."""
-    lead = pattern(_LEAD).search(prose.folded, max(0, span.start - _LOOK_BACK), span.start)
+    low = max(0, span.start - _LOOK_BACK)
+    lead = None
+    if _may_lead(prose.folded[low : span.start].replace("-", " ").split()):
+        lead = pattern(_LEAD).search(prose.folded, low, span.start)
     made = None if lead is None else _made(lead, value, prose.date)
     if lead is None or made is None:
         if not _needs_lead(span.of(prose.folded)):
             yield span, value
     else:
         yield Span(lead.start(), span.end), replace(made, relative=value.relative)
+
+
+def _may_lead(words: list[str]) -> bool:
+    """Tell quickly whether the words before a date may change it, by the last two but for "the" and "the year".
+
+    A mark may stand before the first of them.
+    """
+    while words and words[-1] in ("the", "year"):
+        words.pop()
+    if len(words) < 2:
+        return bool(words) and words[-1].endswith(_PARTS)
+    last, before = words[-1], words[-2]
+    if last in _MOVES:
+        return before.startswith(_UNITS)
+    if last in ("of", "in"):
+        return before.endswith(_TAKEN)
+    return last.endswith(_PARTS) or (last == "to" and before == "prior")
 
 
 def _needs_lead(words: str) -> bool:
