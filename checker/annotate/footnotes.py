@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from checker.annotate.notes import Draft
 
 _NAME: Final = "factlint"
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_LAST_LINE_END: Final = re.compile(r"(?P<line_end> \r\n | \r | \n ) [^\r\n]*+ \Z", re.VERBOSE)
 
 
 def decoded(draft: Draft) -> str:
@@ -63,9 +63,9 @@ def marked(text: str, at: Iterable[int], signs: Sequence[str]) -> str:
 
 
 def with_list(text: str, bodies: Iterable[str], gap: str = "\n") -> str:
-    """Return the text with the notes' own words behind it, `gap` between them; its line ends are theirs."""
+    """Return the text with the notes' own words behind it, `gap` between them; its last line end is theirs."""
     shown = gap.join(bodies)
     if not shown:
         return text
-    found = _LINE_END.search(text)
-    return text + f"\n\n{shown}\n".replace("\n", found.group() if found else "\n")
+    found = _LAST_LINE_END.search(text)
+    return text + f"\n\n{shown}\n".replace("\n", found["line_end"] if found else "\n")
