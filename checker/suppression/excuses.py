@@ -1,4 +1,4 @@
-"""Marks the findings that somebody has decided to leave as they are: in a document, or in a rule file.
+"""Reads who may differ, and why, and marks the findings that this holds back.
 
 It knows remarks, exemptions and findings. It does not know how a finding was reached, and it deletes none.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
+from checker.frozen import frozen
 from checker.model import Suppression
 from checker.remarks import ADDRESS, remarks
 
@@ -33,7 +34,7 @@ _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _HELD_TO_NO_SOURCE: Final = ("the claim", "the relation")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excuse:
     """Why a source may differ from some claims: `claims` are ids or patterns of them (`*`).
 
@@ -61,22 +62,16 @@ class Excuse:
         return self.within is None or self.within.overlaps(match.mention.span)
 
 
-def applied(report: Report) -> Report:
-    """Return the report with the findings marked for which a document or a rule file gives a reason.
-
-    A finding is suppressed when all that differs in it is excused; where only some is, another mention becomes
-    its primary. Remarks that cannot be read are problems, and excuses that hold nothing back are notices.
-    """
+def marked(report: Report) -> Report:
+    """Return the report with its findings marked, and with what is wrong or idle among the excuses."""
     excuses, problems = _excuses(report)
-    if not excuses and not problems:
-        return report
     required = {claim.id: claim.required_in for claim in report.claims}
-    marked = [_marked(finding, excuses, required.get(finding.claim, ())) for finding in report.findings]
-    used = {id(excuse) for _, of_finding in marked for excuse in of_finding}
+    held = [_marked(finding, excuses, required.get(finding.claim, ())) for finding in report.findings]
+    used = {id(excuse) for _, of_finding in held for excuse in of_finding}
     idle = [_idle(excuse, report) for excuse in excuses if id(excuse) not in used]
     return replace(
         report,
-        findings=tuple(finding for finding, _ in marked),
+        findings=tuple(finding for finding, _ in held),
         problems=tuple(sorted((*report.problems, *problems))),
         notices=tuple(sorted((*report.notices, *idle))),
     )
