@@ -6,6 +6,7 @@ It knows one change at a time. It does not align, and does not know quotations.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -22,23 +23,9 @@ _CONTRACTED: Final = frozenset("i we you he she it they that there who what here
 _LONGEST_STUTTER: Final = 8
 _MOST_READINGS: Final = 16
 _QUANTIFIERS: Final = frozenset("all every both each only any some many most few less more".split())
-_PERSONS: Final = {
-    word: person
-    for person, words in enumerate(
-        (
-            "i me my mine myself",
-            "we us our ours ourselves",
-            "you your yours",
-            "he him his himself",
-            "she her hers herself",
-            "they them their theirs themselves",
-        )
-    )
-    for word in words.split()
-}
 _PREPOSITIONS: Final = frozenset("of in on at by for from with into onto upon about over through to".split())
 _OPENING_PHRASES: Final = _PREPOSITIONS | {"without", "during", "after", "before"}
-_PERSONAL: Final = frozenset([*_PERSONS, "it", "its"])
+_PERSONAL: Final = frozenset([*vocabulary.PERSONS, "it", "its"])
 _NEGATING_PREFIXES: Final = ("un", "in", "im", "ir", "il", "dis", "non")
 
 
@@ -104,6 +91,7 @@ def is_small(word: str) -> bool:
     return word in vocabulary.FUNCTION or word == "1" or ("'" in word and word.partition("'")[0] in _CONTRACTED)
 
 
+@lru_cache(maxsize=20_000)
 def weight(word: str) -> float:
     """Return how much a word counts towards two texts being wordings of one utterance."""
     return 0.4 if is_small(word) else 1.0
@@ -250,8 +238,8 @@ def _opposed(lost: Sequence[str], gained: Sequence[str]) -> bool:
 def _other_person(lost: Sequence[str], gained: Sequence[str]) -> bool:
     """Tell whether another person is spoken of (he → she), or a pronoun took a preposition's place (it → at)."""
     here, there = (
-        {_PERSONS[word] for word in lost if word in _PERSONS},
-        {_PERSONS[word] for word in gained if word in _PERSONS},
+        {vocabulary.PERSONS[word] for word in lost if word in vocabulary.PERSONS},
+        {vocabulary.PERSONS[word] for word in gained if word in vocabulary.PERSONS},
     )
     if here and there and here != there:
         return True

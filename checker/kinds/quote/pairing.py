@@ -68,7 +68,7 @@ def pair_of(first: str, second: str) -> Pair:
 
 def weigh(keys: Sequence[str]) -> float:
     """Return how much a run of words counts: small words less than others."""
-    return sum(changes.weight(key) for key in keys)
+    return sum(map(changes.weight, keys))
 
 
 def elided(side: Words, start: int, end: int) -> bool:

@@ -136,6 +136,22 @@ EQUIVALENT: Final = frozenset(
     )
 )  # fmt: skip
 
+# Which person a pronoun speaks of; another person is another meaning.
+PERSONS: Final[dict[str, int]] = {
+    word: person
+    for person, line in enumerate(
+        """
+        i me my mine myself
+        we us our ours ourselves
+        you your yours
+        he him his himself
+        she her hers herself
+        they them their theirs themselves
+        """.strip().splitlines()
+    )
+    for word in line.split()
+}
+
 NUMBERS: Final[dict[str, str]] = {
     word: str(number)
     for number, word in enumerate(
