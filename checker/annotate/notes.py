@@ -23,7 +23,7 @@ _REACH: Final = 120
 # A mention longer than this is a quotation or the like.
 _SHORT: Final = 36
 # Said where the draft is right, or at least with the majority.
-_NOT_HERE: Final = "Here it is as expected; what differs stands first below."
+_NOT_HERE: Final = "Here it is as expected; another place differs."
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def test_a_note_on_the_outlier_says_why_and_what_the_others_say() -> None:
 
 def test_a_draft_that_is_right_is_told_that_it_is() -> None:
     lines = told("gazette")["quays-flooded"].lines
-    assert lines[1] == "Here it is as expected; what differs stands first below."
+    assert lines[1] == "Here it is as expected; another place differs."
     assert lines[3].startswith("In press, drafts/press release.txt:4:1, that is 12.5%: One in eight quays")
 
 
