@@ -46,7 +46,7 @@ _OWN_YEAR: Final = rf"""
 """
 _JOIN: Final = rf"(?: \ ?-\ ? | {GAP} (?: to | until | till | and | through ) {GAP} )"
 _LEAD: Final = rf"""
-    (?<![\w$£€]) (?:
+    (?<! [\w$£] ) (?<! € ) (?:
         (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
         {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '?
       | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
@@ -64,7 +64,7 @@ _LEADING: Final = (
 )
 _FARTHEST_WORD: Final = len("september") + 12
 # Runs of digits that are no day: money, decimals, the end of a longer number.
-_NOT_INSIDE: Final = r"(?<! [\w$£€#@+] ) (?<! \d[.,:/-] ) (?<! [$£€]\  )"
+_NOT_INSIDE: Final = r"(?<! [\w$£#@+] ) (?<! € ) (?<! \d[.,:/-] ) (?<! [$£]\  ) (?<! €\  )"
 _NOT_MORE: Final = r"(?! [.,:/-]?\d | \ ?% | \w )"
 
 

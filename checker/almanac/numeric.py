@@ -27,7 +27,7 @@ _YEAR_FIRST: Final = rf"""
 # The eight digits of a file's name: report-20170302.html.
 _PACKED: Final = r"(?<= [-_/.] ) (?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d) (?= [-_/.] (?!\d) )"
 _YEAR_LAST: Final = r"""
-    (?<! \w ) (?<! \d[-/.,:] ) (?<! [$£€] )
+    (?<! \w ) (?<! \d[-/.,:] ) (?<! [$£] ) (?<! € )
     (?P<one>\d\d?) (?P<mark>[-/.]) (?P<two>\d\d?) (?P=mark) (?P<year>(?:1[5-9]|20|21)\d\d | \d\d)
     (?! \w | [-/.,:]\d | % )
 """

@@ -28,7 +28,7 @@ from checker.model import Span
 if TYPE_CHECKING:
     from checker.almanac.page import Page
 
-_BEFORE: Final = r"(?<! [\w.,:/+$£€#@%] ) (?<! \d[-\ ] ) (?<! [$£€]\  )"
+_BEFORE: Final = r"(?<! [\w.,:/+$£#@%] ) (?<! € ) (?<! \d[-\ ] ) (?<! [$£]\  ) (?<! €\  )"
 # "2010-era" is a year; "2000-page" and "2000-strong" are counts.
 _COMPOUND: Final = r"-(?!(?:era|present|now|today|based|level|levels|vintage|style|edition|specific|to|on)\b)[a-z]"
 _AFTER: Final = rf"(?! \w | [.,:/]\d | \ ?[-%°×] \ ?\d | \ ?% | {_COMPOUND} | \ (?:x|over)\ \d | '\d )"
@@ -37,7 +37,7 @@ _YEARS: Final = rf"""
     (?: \ ?(?P<join>[-/])\ ? | {GAP} (?P<word>to|until|till|through) {GAP} | {GAP} (?P<both>and) {GAP} )
     (?P<last>(?:1[0-9]|20|21)\d\d|\d\d) {_AFTER}
 """
-_DECADE: Final = r"(?<! [\w.,:/+$£€#@%] ) (?P<decade>1[5-9]\d0|20\d0|'?[2-9]0) (?: ' )? s (?! \w )"
+_DECADE: Final = r"(?<! [\w.,:/+$£#@%] ) (?<! € ) (?P<decade>1[5-9]\d0|20\d0|'?[2-9]0) (?: ' )? s (?! \w )"
 _SHORT: Final = r"(?<! \w ) ' (?P<year>\d\d) (?! [\w'] | [.,:/-]\d )"
 _YEAR: Final = rf"(?: {_BEFORE} | (?<= \b fy ) ) (?P<year>1[0-9]\d\d|20\d\d|21\d\d) {_AFTER}"
 _CENTURY: Final = rf"(?P<number>1?\d|2[01]) (?:st|nd|rd|th) (?:{GAP}|-) centur(?:y|ies) \b"

@@ -20,7 +20,7 @@ FULL_MONTH: Final = "(?:january|february|march|april|may|june|july|august|septem
 WHICH: Final = r"(?:last|this|next|past|coming|upcoming|current|previous|following)"
 
 RELATIVE: Final = rf"""
-    (?<! [\w$£€] ) (?:
+    (?<! [\w$£] ) (?<! € ) (?:
     (?P<now> (?:the\ )? day\ (?:before\ yesterday|after\ tomorrow)
            | yesterday | tomorrow | (?<! usa\  ) today | tonight | this\ (?:morning|afternoon|evening) | last\ night )
   | (?P<ago> (?P<ago_n>{NUMBER}) (?P<ago_half> {GAP} and {GAP} a {GAP} half )? {GAP}
