@@ -27,6 +27,12 @@ _DIGITS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Texts taken apart into words for machines: "1 , 200", and "4 . 8" where nothing but a figure goes on so.
+_SPACED: Final = re.compile(
+    r"""[0-9]{1,3}(?:[ ],[ ][0-9]{3}){1,5}(?![0-9]|[ ],[ ][0-9])
+      | [0-9]{1,3}[ ]\.[ ][0-9]{1,3}(?=[ ](?:%|per[ -]?cent|[mb]illion|trillion|points?|cents?|times)(?!\w))""",
+    re.VERBOSE,
+)
 _POINT: Final = re.compile(r"[ ]point[ ](?P<decimals>[0-9]{1,6})(?![0-9])")
 _TAIL: Final = re.compile(
     r"""
@@ -46,6 +52,10 @@ def read(folded: str, at: int) -> Numeral | None:
     found = _DIGITS.match(folded, at)
     if found is None or found.end() == at:
         return None
+    if folded.startswith((" , ", " . "), found.end()) and (spaced := _SPACED.match(folded, at)) is not None:
+        joined = read(spaced[0].replace(" ", ""), 0)
+        assert joined is not None
+        return scaled(folded, joined._replace(start=at, end=spaced.end()))
     whole, decimals, power = found["whole"] or "", found["decimals"] or "", found["power"]
     digits = whole.replace(",", "").replace(" ", "")
     places = len(decimals)

@@ -27,6 +27,8 @@ CASES = [
     ("⟦10 000 homes⟧ were flooded", "10,000 homes"),
     ("⟦2m people⟧ voted", "2m people"),
     ("⟦3.1m paper and online copies⟧", "3.1m paper and online copies"),
+    ("in Iran ⟦12⟧ were hurt", "12"),
+    ("gave the Tories ⟦317⟧ of them", "317"),
     ("⟦two hundred and five thousand voters⟧", "205,000 voters"),
     ("some ⟦three dozen ships⟧ sank", "about 36 ships"),
     ("⟦half a million homes⟧ lost power", "500,000 homes"),
@@ -53,6 +55,8 @@ CASES = [
     ("worth ⟦$1.5bn⟧", "$1.5bn"),
     ("it cost ⟦US$20⟧", "$20"),
     ("a ⟦20p⟧ coin", "20 pence"),
+    ("a ⟦$15⟧ minimum wage", "$15"),
+    ("a bid of ⟦$15⟧ minimum", "at least $15"),
     ("up ⟦43 cents⟧ a share", "up 43 cents per share"),
     ("the coffee costs ⟦20p-30p⟧", "20 to 30 pence"),
     ("⟦20 euros and 5 cents⟧", "€20.05"),
@@ -80,6 +84,12 @@ CASES = [
     ("women aged ⟦40⟧", "40 years old"),
     ("Harris, ⟦66⟧, has retired", "66 years old"),
     ("women aged ⟦25 to 54⟧", "25 to 54 years old"),
+    ("it was ⟦20C⟧ in the shade", "20°C"),
+    ("a low of ⟦-5C⟧", "-5°C"),
+    ("held below ⟦1.5C⟧", "less than 1.5°C"),
+    ("a loss in the last ⟦three quarters⟧", "3 quarters"),
+    ("shrank for ⟦two quarters⟧", "2 quarters"),
+    ("it opened ⟦a quarter⟧ later", "1 quarter"),
     # ranges
     ("⟦10 to 14 children in need⟧", "10 to 14 children in need"),
     ("between ⟦10 and 14 homes⟧", "10 to 14 homes"),
@@ -92,6 +102,8 @@ CASES = [
     # change
     ("rose by ⟦94%⟧ over the decade", "up 94%"),
     ("profits fell ⟦12%⟧", "down 12%"),
+    ("inflation ticks up to ⟦5.5%⟧", "5.5%"),
+    ("a fine of up to ⟦5.5%⟧", "at most 5.5%"),
     ("a rise of ⟦41,700 jobs⟧", "up 41,700 jobs"),
     ("⟦11 times⟧ more likely", "11 times"),
     # vague
@@ -99,6 +111,12 @@ CASES = [
     ("⟦dozens of homes⟧", "dozens of homes"),
     ("⟦several dozen people⟧ fell ill", "several dozen people"),
     ("⟦hundreds of miles⟧ away", "hundreds of miles"),
+    ("⟦Hundreds⟧ were evacuated", "hundreds"),
+    ("⟦Most⟧ have agreed", "most"),
+    ("it was raided ⟦twice⟧ a week", "2 times per week"),
+    # texts taken apart for machines
+    ("sales rose ⟦4 . 8 %⟧ to ⟦$ 75 million⟧", "up 4.8%"),
+    ("⟦1 , 200 men⟧ stood there", "1,200 men"),
     # series
     ("its ⟦third annual report⟧", "3rd"),
 ]

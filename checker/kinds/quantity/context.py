@@ -11,7 +11,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.interval import Interval
+from checker.interval import Interval, point
 from checker.kinds.quantity import allowed, hedging
 from checker.kinds.quantity.value import Quantity
 
@@ -135,17 +135,33 @@ def multiple(page: Page, start: int, floor: int) -> Found | None:
     if word is None or word[0] not in _MULTIPLES:
         return None
     verb = word[0].endswith(("ed", "ing", "es", "fold"))
-    if not verb and (_NOUN_LATER.match(folded, word.end()) is None or word[0] == "doubles"):
+    later = _NOUN_LATER.match(folded, word.end())
+    lead = hedging.before(folded, floor, start)
+    if word[0] == "twice" and (later is None or later[0] == " in"):
+        return _two_times(folded, lead, start, word.end())
+    if not verb and (later is None or word[0] == "doubles"):
         return None
     times = _MULTIPLES[word[0]]
     number = Fraction(times) if times else Fraction(1, 2)
-    lead = hedging.before(folded, floor, start)
     interval = allowed.hedged(number, allowed.by_digits(number, Fraction(1)), lead.hedge)
     value = Quantity(
         number, interval, "multiple", hedge=lead.hedge, trend="up" if times else "down", change=verb, form="words",
         step=Fraction(1) if times else Fraction(1, 10),
     )  # fmt: skip
     return Found(start, word.end(), value, lead.start, word.end(), bare=False)
+
+
+def _two_times(folded: str, lead: hedging.Lead, start: int, end: int) -> Found | None:
+    """Return how often something happened: "twice", "twice a week"."""
+    if folded[end : end + 1] == "-" or lead.words[-1:] in (["think"], ["thinking"], ["thought"]):
+        return None
+    from checker.kinds.quantity import counted  # noqa: PLC0415 -- few sentences ask
+
+    per, resume = counted.rate(folded, end)
+    number = Fraction(2)
+    interval = allowed.hedged(number, point(number), lead.hedge)
+    value = Quantity(number, interval, "count", "time", lead.hedge, per=per, form="words", step=Fraction(1))
+    return Found(start, end, value, lead.start, max(resume, end), bare=False)
 
 
 @cache

@@ -94,6 +94,14 @@ EMPHASIS: Final = frozenset(
 )
 # Words that take the rounding away: "exactly 4,500" is not 4,480.
 EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals to", "exact", "exact same"])
+# After the number these bound it, unless a noun follows that they belong to: "a $15 minimum wage".
+MODIFIERS: Final = frozenset(("minimum", "maximum", "max", "tops"))
+# After one of these "up to" tells where something went and bounds nothing: "ticks up to 5.5%".
+MOVES: Final = frozenset(
+    """went go goes going gone moved move moves moving ticks tick ticked ticking edged edge edges edging crept creep
+    creeps inched inches nudged nudges pushed pushes bumped bumps shot shoots picked picks drove drives sent sends
+    brought brings came comes""".split()
+)
 # "Over" bounds a long span after one of these ("for over two years"); elsewhere it tells when ("to go over two
 # years").
 BEFORE_OVER: Final = frozenset(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.hedges import (
     AFTER_WORDS,
     BEFORE_OVER,
@@ -16,6 +17,8 @@ from checker.kinds.quantity.hedges import (
     EXACT,
     LONG_SPANS,
     LONGEST,
+    MODIFIERS,
+    MOVES,
 )
 from checker.numerals import SMALL
 
@@ -69,6 +72,8 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
     for count in range(min(LONGEST, len(parts)), 0, -1):
         wording = " ".join(parts[-count:])
         hedge = BEFORE_WORDS.get(wording) or BEFORE_WORDS.get(wording.lstrip(_OPENING))
+        if wording == "up to" and parts[-3:-2] and parts[-3].lstrip(_OPENING) in MOVES:
+            return Lead(None, at, parts, exact)
         if hedge is not None:
             return Lead(hedge, begin + words.rfind(parts[-count]), parts[:-count], exact, wording)
         if wording in EXACT:
@@ -108,6 +113,8 @@ def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
         if bare in AFTER_WORDS:
             # A number after "or more than" begins a bound of its own.
             following = words[count] if count < len(words) and wording == bare else ""
+            if bare in MODIFIERS and following[:1].isalpha() and following.rstrip(".,;:!?)") not in STOPS:
+                return None  # "a $15 minimum wage"
             if following == "than" or following[:1].isdigit() or following[:1] in tuple("$£€") or following in _NUMBERS:
                 return None
             return AFTER_WORDS[bare], begin + len(bare)

@@ -125,7 +125,7 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
         score_end(folded, amount) > 0
         or _is_house(page, amount, floor)
         or _is_year(page, amount, floor)
-        or (amount.bare and (_follows_name(page.text, start) or _in_brackets(folded, start, end)))
+        or (amount.bare and (_follows_name(page.text, start, end) or _in_brackets(folded, start, end)))
     )
 
 
@@ -223,14 +223,20 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
 
 
-def _follows_name(text: str, start: int) -> bool:
-    """Tell whether a capitalised word stands right before the number inside a sentence: `Galaxy 5`."""
+def _follows_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a capitalised word stands right before the number inside a sentence: `Galaxy 5`.
+
+    Of several ("the Tories 317") or before the verb of several ("in Iran 12 died") the number is a figure.
+    """
     if text[start - 1 : start] != " ":
         return False
     words = text[max(0, start - _NEAR) : start - 1].rsplit(None, 1)
     if not words or not words[-1][:1].isupper() or len(words) < 2 or not words[-1].replace("&", "").isalnum():
         return False
-    return words[0][-1:] not in ".!?:;•-–—\"“‘'"
+    if text[end : end + 6].rstrip(" .,;").endswith((" died", " were", " are")):
+        return False
+    of_many = is_plural(words[-1].lower()) and words[0].rpartition(" ")[2] == "the"
+    return not of_many and words[0][-1:] not in ".!?:;•-–—\"“‘'"
 
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:
@@ -253,10 +259,12 @@ def is_no_number(page: Page, amount: Amount) -> bool:
     if amount.form == "fraction" and before in _HALVES:
         return True
     if amount.form == "fraction" and amount.bare:
+        if word == "quarter":
+            return not stands_alone(folded, start, end)  # "the past quarter" is a stretch of time
         return before in _BEFORE_HALF or folded[end : end + 1] == "-"
     if not amount.bare:
         return False
-    return is_named(folded, start) or (text[start].isupper() and _follows_name(text, start))
+    return is_named(folded, start) or (text[start].isupper() and _follows_name(text, start, end))
 
 
 def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:

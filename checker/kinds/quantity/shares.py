@@ -31,6 +31,9 @@ _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
 
 
+_PARTS_OF_A_YEAR: Final = ("quarter", "quarters")
+_TIMED: Final = frozenset("last next past previous first coming recent final within every consecutive".split())
+_TIMING: Final = frozenset("ago later earlier before after running".split())
 # The letters that "in", "out of", "of", "over", "to" and a colon begin with.
 _OPENS: Final = frozenset("iot:0123456789")
 
@@ -104,19 +107,34 @@ def _form(part: Fraction, whole: Fraction, *, by_in: bool, of_all: bool) -> Form
 
 def fraction(folded: str, amount: Amount) -> Amount:
     """Return a fraction as a share of what follows, or as so much of a unit: `half a mile`, `1/2 cup`."""
+    if (time := _quarters_of_a_year(folded, amount)) is not None:
+        return time
     unit = _UNIT_AFTER.match(folded, amount.number_end) or re.compile(r"(?P<word>[a-z]+)").match(
         folded, amount.number_end
     )
     if unit is not None:
         word = unit["word"]
         measured = SPELLINGS.get(word)
-        if measured is not None and (len(word) > 2 or word in _SHORT_UNITS):
+        if measured is not None and word not in _PARTS_OF_A_YEAR and (len(word) > 2 or word in _SHORT_UNITS):
             return suffixes.measure(folded, amount._replace(form="words"), unit.end(), measured)
         currency = money.AFTER.get(word)
         if currency is not None and len(word) > 3:
             return suffixes.of_money(folded, amount._replace(form="words"), unit.end(), currency)
     of, noun, _ = counted.population(folded, amount.number_end)
     return amount._replace(dimension="share", unit=noun.unit if noun else "", of=of, bare=not of)
+
+
+def _quarters_of_a_year(folded: str, amount: Amount) -> Amount | None:
+    """Read "the last three quarters" and "a quarter later" as time; "two quarters" would be a half as a share."""
+    said = folded[amount.number_start : amount.number_end]
+    if said == "quarter" or not said.endswith(_PARTS_OF_A_YEAR) or folded.startswith(" of ", amount.number_end):
+        return None
+    before = folded[max(0, amount.number_start - 14) : amount.number_start].rpartition(" ")[0].rpartition(" ")[2]
+    after = folded[amount.number_end + 1 : amount.number_end + 10].partition(" ")[0].rstrip(".,;")
+    if before not in _TIMED and after not in _TIMING and not said.startswith("two"):
+        return None
+    amount = amount._replace(number=amount.number * 4, step=Fraction(1), form="words")
+    return suffixes.measure(folded, amount, amount.number_end, SPELLINGS["quarter"])
 
 
 def ratio(folded: str, amount: Amount) -> Amount | None:

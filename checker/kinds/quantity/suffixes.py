@@ -68,6 +68,9 @@ _SCALES: Final = {
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
 _EURO_CENT: Final = Currency("euro cent", Fraction(1))
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
+_BEFORE_DEGREES: Final = frozenset(
+    "was is be to at of hit reach reached above below under over by about around".split()
+)
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -140,13 +143,25 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     if name in ("pound", "pounds"):
         return amount.scale == 1 and _weighs(folded, begin, end)
     if name == "c":
-        return attached and text[begin] == "C" and _heat().search(folded, max(0, begin - 120), end + 80) is not None
+        return attached and text[begin] == "C" and _is_heat(folded, amount, end)
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")
     if name in WHOLE_WORDS:
         return not attached or folded[begin - 1] == "-"
     return True
+
+
+def _is_heat(folded: str, amount: Amount, end: int) -> bool:
+    """Tell degrees ("1.5C", "-5C", "20C in the shade") from the letter of a seat or a class."""
+    start = amount.number_start
+    if amount.number.denominator != 1 or (
+        folded[start - 1 : start] == "-" and not folded[start - 2 : start - 1].isalnum()
+    ):
+        return True
+    if amount.scale == 1 and folded[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_DEGREES:
+        return True
+    return _heat().search(folded, max(0, start - 120), end + 80) is not None
 
 
 def _is_money(name: str, amount: Amount, place: Place) -> bool:
@@ -259,4 +274,8 @@ def _of_goods() -> re.Pattern[str]:
 
 @cache
 def _heat() -> re.Pattern[str]:
-    return re.compile(r"\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius)\b")
+    return re.compile(
+        r"""\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius|weather
+        |summer|winter|overnight|mercury|frosts?|cool\w*|chill\w*|snow\w*|melt\w*|bak(?:e|ed|ing)|ovens?)\b""",
+        re.VERBOSE,
+    )

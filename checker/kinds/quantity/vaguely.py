@@ -37,6 +37,8 @@ _NOT_AFTER: Final = frozenset(
     """the at its their his her my your our are is was were be been being two three four one as too so very how
     what""".split()
 )
+# "Hundreds were evacuated", "most have agreed": the word stands for those who did.
+_SUBJECT: Final = re.compile(r"[ ](?:were|are|have|had|did|do|say|said|will|would|died)\b")
 _PAIRS: Final = {"couple": Interval(Fraction(2), Fraction(3)), "pair": Interval(Fraction(2), Fraction(2))}
 
 
@@ -57,7 +59,7 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
     if noun is None and not of:
         noun = counted.noun_phrase(folded, found.end(), one=False)
     if (noun is None and not of) or (of and noun is not None and share and not counted.is_many(of)):
-        said_alone = stands_alone(folded, start, found.end()) and word != "most"
+        said_alone = stands_alone(folded, start, found.end()) or _SUBJECT.match(folded, found.end())
         bare = Quantity(None, meaning, "share" if share else "count", form="vague", word=word)
         return (bare, start, found.end()) if said_alone else None
     value = Quantity(
