@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.prose import Prose
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def discover(
     return discovery.discover(gathered.documents, gathered.problems)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """What a run works on: the claims, the documents with what the rules say of them, and what was wrong."""
 

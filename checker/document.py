@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
+from checker.frozen import frozen
 
 _IGNORE_FILE: Final = ".gitignore"
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.ignore import Rules
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """A file to read: `path` as reports show it, `opens` as the system opens it.
 
@@ -34,7 +34,7 @@ class File:
     named: bool
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Skip:
     """A file or folder that was met and not read, with the reason in words."""
 
@@ -42,7 +42,7 @@ class Skip:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Walk:
     """What a walk came to: each of the three sorted by path."""
 

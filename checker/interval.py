@@ -5,12 +5,13 @@ It knows ends, openness and arithmetic. It does not know units, hedges or words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from checker.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Interval:
     """The numbers between two ends. `None` is an end without bound, and such an end is always open.
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def topical(word: str) -> float:
     return 0.0 if word in _FUNCTION_WORDS else 0.5 if word in _LIGHT_WORDS else 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Concept:
     """One thing that a claim's words name, with every wording that stands for it.
 

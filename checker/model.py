@@ -6,8 +6,9 @@ Every type is frozen; a change is a new value (`dataclasses.replace`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,7 +35,7 @@ EditKind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Span:
     """Half-open offsets into a text, in code points: `text[start:end]`."""
 
@@ -66,7 +67,7 @@ class Value(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A span that states a value. `text` is the text at the span, letter for letter.
 
@@ -80,7 +81,7 @@ class Mention:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """One changed stretch between two wordings; an insertion has an empty span on one side.
 
@@ -93,7 +94,7 @@ class Edit:
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """What came of comparing two values: the relation, and one sentence in plain words why.
 
@@ -109,7 +110,7 @@ class Comparison:
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One document as reports name it. `path` is as the user gave it, with forward slashes."""
 
@@ -120,7 +121,7 @@ class Source:
     publisher: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a person finds something in a file. Numbers are 1-based, and 0 where the format has no such thing.
 
@@ -150,7 +151,7 @@ class Origin(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A source with its text, as decoded: offsets count the code points of `text`.
 
@@ -167,7 +168,7 @@ class Document:
         return self.prose.text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulePlace:
     """Where a claim stands: `line` is 1-based."""
 
@@ -175,7 +176,7 @@ class RulePlace:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Example:
     """A sentence by which a rule tests itself: it must agree, conflict or be ignored."""
 
@@ -184,7 +185,7 @@ class Example:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exemption:
     """What a rule file says of one source of a claim: it may differ, and why. `line` is 1-based."""
 
@@ -193,7 +194,10 @@ class Exemption:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+_NO_OTHER_NAMES: Mapping[str, tuple[str, ...]] = {}  # shared, and never written to
+
+
+@frozen
 class Claim:
     """One fact that sources should agree on.
 
@@ -213,7 +217,7 @@ class Claim:
     speaker: str | None = None
     near: tuple[str, ...] = ()
     never_near: tuple[str, ...] = ()
-    also_called: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    also_called: Mapping[str, tuple[str, ...]] = _NO_OTHER_NAMES
     sources: tuple[str, ...] = ()
     required_in: tuple[str, ...] = ()
     per: Literal["day", "month", "year"] | None = None
@@ -225,7 +229,7 @@ class Claim:
     exemptions: tuple[Exemption, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """A mention taken as its source's word on a claim.
 
@@ -241,7 +245,7 @@ class Match:
     primary: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suppression:
     """A decision that a finding does not count: whose word it is, and where that stands (`line` 0: in the whole file).
 
@@ -261,7 +265,7 @@ class Suppression:
 _APART: frozenset[Relation] = frozenset({"conflict", "incomparable", "reworded", "other"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A claim, its verdict, a message and its matches; exactly one match is primary if there are any.
 
@@ -298,7 +302,7 @@ class Finding:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """The findings of a run, with everything that was read: the documents, the claims, the problems.
 

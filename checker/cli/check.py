@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import report as reports
@@ -15,6 +15,7 @@ from checker.api import prepare
 from checker.cli import FINDINGS, OK, WRONG_INPUT, decided, held
 from checker.cli.documents import select
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
 NEVER: Final = "never"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What the command line says, as given; an empty format or fail level leaves it to the settings."""
 

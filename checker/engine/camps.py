@@ -6,10 +6,10 @@ It knows majorities, authorities and periods. It does not know the verdict of a 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.frozen import frozen
 from checker.model import Match
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ VERDICT_OF: Final[Mapping[Relation, Verdict]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judged:
     """A match with its own verdict, and the sentence that says why (empty where the values are the same)."""
 
@@ -48,7 +48,7 @@ class Judged:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """The candidates of one time ("2013"; empty where a claim has no `per`) and what they are held to.
 

@@ -7,12 +7,13 @@ decided the match, no conflict would ever be found.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.engine.competition import share_out
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
 from checker.watching import watched
 
@@ -33,7 +34,7 @@ WORTH_SHOWING: Final = 0.25  # candidates under this are no help to a rule's wri
 RENAMED: Final = 0.95  # what is counted has another of the names that the claim gives it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A mention that may speak of a claim: taken or not, and why.
 

@@ -5,12 +5,13 @@ It knows how one sentence fares under a claim. It does not know where rules or e
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from checker.engine.candidates import candidates, grouped
 from checker.engine.readings import Reading
 from checker.engine.verdicts import judge
+from checker.frozen import frozen
 from checker.model import Document, Source
 from checker.prose import Prose
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _LABEL = "example"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tried:
     """How an example came out, and the reason from the matcher or the comparison."""
 

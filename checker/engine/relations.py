@@ -6,11 +6,12 @@ relation is read or reckoned (`checker.relation` does), nor any kind by name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.engine.camps import VERDICT_OF
 from checker.engine.verdicts import SEVERITY_OF
+from checker.frozen import frozen
 from checker.model import Comparison, Finding
 from checker.relation import evaluate, parse
 from checker.relation.reading import Name
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 THE_RELATION: Final = "the relation"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Reckoned:
     """One value that the relation was held to: the match that states it (None: the claim itself), and what came."""
 

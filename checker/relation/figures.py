@@ -6,10 +6,10 @@ names or verdicts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Protocol
 
+from checker.frozen import frozen
 from checker.interval import Interval, point
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class UnlikeError(Exception):
     """Two figures cannot be reckoned together; says why in plain words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A figure in a calculation. `number` is None where a hedge, a range or a vague word was in play.
 

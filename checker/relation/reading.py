@@ -5,9 +5,9 @@ It knows the grammar and its errors. It does not know what any name stands for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.relation.tokens import (
     COMPARISONS,
     OPERATORS,
@@ -27,7 +27,7 @@ _DEEPEST: Final = 30
 _LONGEST: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """The value of a claim."""
 
@@ -35,7 +35,7 @@ class Name:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number as written in the relation; `text` keeps how."""
 
@@ -44,7 +44,7 @@ class Number:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Negative:
     """A sum with its sign turned."""
 
@@ -52,7 +52,7 @@ class Negative:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Binary:
     """Two sums joined by `+ - * /`; `offset` is where the operator stands."""
 
@@ -65,7 +65,7 @@ class Binary:
 Node = Name | Number | Negative | Binary
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """A relation as read. `names` are the claims it speaks of, each with its first offset, in order."""
 

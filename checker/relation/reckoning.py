@@ -5,10 +5,11 @@ It knows how two sides compare. It does not know how a relation is written or wh
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
+from checker.frozen import frozen
 from checker.interval import Interval
 from checker.relation.figures import (
     Figure,
@@ -37,7 +38,7 @@ _TURNED: Final[Mapping[Comparison, Comparison]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of a relation: `relation` as for two quantities, and one sentence with the numbers in it.
 

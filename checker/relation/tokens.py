@@ -6,9 +6,10 @@ It knows what a name and a number look like. It does not know in which order the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ class RelationError(ValueError):
         self.remedy = remedy
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """One word of a relation; `number` is given for a number (13% is 13/100), and `kind` says what it is."""
 

@@ -5,9 +5,9 @@ It knows how a sum is written. It does not decide whether it comes out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, assert_never
 
+from checker.frozen import frozen
 from checker.relation.figures import BARE, Figure, Stated, decimal
 from checker.relation.reading import Binary, Name, Negative, Node, Number
 
@@ -27,7 +27,7 @@ _IN_WORDS: Final[Mapping[Comparison, str]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """One side of a relation with the numbers filled in; `lone` is a single number, not a sum."""
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, Protocol, cast
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -28,7 +29,7 @@ SHARED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How a report should look to a person. Formats for machines read none of it.
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.model import Span
 from checker.report.escape import plain
 
@@ -31,7 +31,7 @@ _RUN: Final = re.compile(r"\s+|\S+")
 _WORD: Final = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A stretch of one line, and below it as many characters: `^` where it is marked, else a space."""
 

@@ -5,10 +5,10 @@ It knows what of a finding a person must see first. It does not know the page ar
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.report.excerpt import changed_spans, fit, in_sentence, of_words, underline, width
 from checker.report.sides import (
     against,
@@ -45,7 +45,7 @@ _ROOM_BESIDE: Final = 52
 _INDENT: Final = "  "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     """What every line of a finding is drawn with."""
 

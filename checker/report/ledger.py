@@ -5,9 +5,9 @@ It knows cells. It does not know how they are drawn.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.report.sides import differs
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _GRAVEST_FIRST: Final[tuple[Cell, ...]] = ("differs", "changed", "undecided", "near", "same")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One claim: its finding, if there is one, and a cell for each source in the report's order."""
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker import model
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Place:
     """A line and a column, both 1-based."""
 
@@ -27,7 +28,7 @@ class Place:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Region:
     """Two places in one file: from `start` up to `end`, which is the first place after it.
 

@@ -6,8 +6,9 @@ It knows how a verdict is called. It does not know how one is reached, or where 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Cell = Literal["same", "near", "differs", "changed", "undecided", "wanted", "silent", "unheard"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """How a verdict is shown: its symbol (and one for ASCII), its colour, and as counted: `1 varies, 2 vary`."""
 
@@ -53,7 +54,7 @@ CELLS: Final[Mapping[Cell, tuple[str, str, str, str]]] = {
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "note", "none")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """The marks that a report sets itself; the stream's encoding decides between these two sets."""
 

@@ -9,9 +9,10 @@ path finds several documents, each is labelled `label/name`, and the label means
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.frozen import frozen
 from checker.prose import Prose
 from checker.rules.fields import did_you_mean, shown
 from checker.rules.nodes import each, gather
@@ -43,7 +44,7 @@ class Bound(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Naming:
     """What one entry of `sources` finds: the documents' numbers, each with its label from this entry."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.frozen import frozen
 from checker.model import Claim, Example, Exemption, Mention, RulePlace
 from checker.rules import fields, stated
 from checker.rules.fields import either
@@ -26,7 +26,7 @@ _EXCLUDE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LabelUse:
     """A label where a claim uses it: to be held to the sources that there are."""
 
@@ -34,7 +34,7 @@ class LabelUse:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A claim as far as it could be read.
 

@@ -6,9 +6,10 @@ knows no file and no claim. To change what a key means to a rule writer, change 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal, get_args
+
+from checker.frozen import frozen
 
 Where = Literal["file", "source", "claim", "exception", "examples"]
 Takes = Literal[
@@ -39,7 +40,7 @@ TAKES: Final[dict[Takes, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """One key: `where` it may stand, what it `takes`, and the words for its reader.
 
@@ -191,8 +192,8 @@ KEYS: Final[tuple[Key, ...]] = (
     ),
     Key(
         "near", "claim", "texts",
-        "Other words for what the claim is about. One of them must stand in the value's sentence or the next to it, and "
-        "it counts double.",
+        "Other words for what the claim is about. One of them must stand in the value's sentence or the next to it, "
+        "and it counts double.",
         "near: [inadequate, unacceptably poor, failing]",
         "only the words of says count",
         beside=_LOOKED_FOR,

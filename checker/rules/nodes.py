@@ -6,17 +6,17 @@ It knows places and how a reading gathers what is wrong. It knows no key and not
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from checker.errors import Problem
+from checker.frozen import frozen
 
 T = TypeVar("T")
 # A reading yields what is wrong with the part that it reads, and returns what it made of the rest.
 Reading = Generator[Problem, None, T]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where something stands in a rule file: `line` and `column` are 1-based."""
 
@@ -33,7 +33,7 @@ class Place:
         return f"{self.path}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A scalar as written, whatever it looks like.
 
@@ -53,7 +53,7 @@ class Text:
         return Place(self.place.path, self.place.line, self.place.column + self.inside + offset)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Items:
     """A list."""
 
@@ -61,7 +61,7 @@ class Items:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A key of a table with what it holds."""
 
@@ -69,7 +69,7 @@ class Entry:
     value: Node
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """Keys with what they hold, in the order of the file; no key stands twice."""
 

@@ -5,10 +5,10 @@ It knows how claims name each other and the sources of their file. It does not k
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.rules import claims, fields, references, sources, yamlfile
 from checker.rules.nodes import Items, Table, each, gather
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from checker.rules.sources import SourceRule
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleFile:
     """One rule file: `labels` are the labels that its claims use, by the claim's id, with their places."""
 
@@ -33,7 +33,7 @@ class RuleFile:
     labels: tuple[tuple[str, LabelUse], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rulebook:
     """All rule files of a run, in the order of their paths."""
 

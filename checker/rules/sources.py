@@ -5,10 +5,10 @@ It knows labels, paths and dates as a rule file states them. It does not know do
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.rules import fields
 from checker.rules.keys import of
 from checker.rules.nodes import Table, Text
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _NOWHERE: Final = frozenset({"", ".", ".."})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceRule:
     """One entry of `sources`: a label, the path that finds its documents, and what is known of them."""
 

@@ -6,12 +6,12 @@ It knows how a claim looks on the page. It does not know whether it finds anythi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.errors import InputError, Problem
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.prose import Prose
 from checker.rules import yamlfile
 from checker.rules.nodes import Items, Table, gather
@@ -42,7 +42,7 @@ _LONGEST_ID: Final = 4
 _QUOTES: Final = "\"'"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A claim to be: exactly one statement, and the value that is meant where the sentence states `others` too."""
 
