@@ -90,3 +90,22 @@ def test_words_are_sought_in_a_text_that_repeats_them() -> None:
     words = "the old bridges must be mended"
     assert seek(f"{words}. " * 2_000, words)
     assert seek("must be the old " * 5_000, words) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " ".join(f"“w{at}”" for at in range(6_000)),
+        "“the old bridges” must be “mended ” " * 2_000,
+        "“old” bridges “unsound” fall " * 3_000,
+    ],
+    ids=["a word each", "broken", "of four words"],
+)
+def test_words_are_sought_among_thousands_of_quotations(text: str) -> None:
+    for words in (
+        " ".join(f"w{at}" for at in range(6_000)),
+        "the old bridges must be mended",
+        "old unsound bridges fall",
+    ):
+        for mention in seek(text, words):
+            assert mention.text == mention.span.of(text)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quote import pairing, vocabulary
@@ -65,13 +66,14 @@ def placed(search: Search, blocks: Sequence[Block]) -> Place:
     """
     text = search.text
     start, end = blocks[0].second, blocks[-1].second + blocks[-1].size
-    span = Span(text.starts[start], text.ends[end - 1])
-    inside = list(_overlapping(search.quotes, span))
-    in_marks = sum(block.size for block in _clipped(text, blocks, inside))
-    if 2 * in_marks < sum(block.size for block in blocks):
+    quotes = list(_overlapping(search.quotes, Span(text.starts[start], text.ends[end - 1])))
+    ranges = [_range(text, quote) for quote in quotes]
+    held = list(_clipped(blocks, ranges))
+    if 2 * sum(block.size for _, block in held) < sum(block.size for block in blocks):
         return Place(blocks, [_outside(search, blocks)], [])
-    kept = _taking_part(text, blocks, inside)
-    return _in_marks(search, [*_clipped(text, blocks, kept)], kept)
+    first, last = _taking_part(quotes, held)
+    kept = [(number - first, block) for number, block in held if first <= number < last]
+    return _in_marks(search, kept, ranges[first:last], quotes[first:last])
 
 
 def _overlapping(quotes: Sequence[Mention], span: Span) -> Iterator[Mention]:
@@ -86,29 +88,41 @@ def _range(text: Words, quote: Mention) -> Range:
     return bisect_left(text.starts, quote.span.start), bisect_left(text.starts, quote.span.end)
 
 
-def _clipped(text: Words, blocks: Sequence[Block], quotes: Sequence[Mention]) -> Iterator[Block]:
-    """Yield the parts of the blocks that stand in the quotations."""
-    for low, high in (_range(text, quote) for quote in quotes):
-        for block in blocks:
+def _clipped(blocks: Sequence[Block], ranges: Sequence[Range]) -> Iterator[tuple[int, Block]]:
+    """Yield the parts of the blocks that stand in the ranges, each with the number of its range; both in order."""
+    at = 0
+    for number, (low, high) in enumerate(ranges):
+        while at < len(blocks) and blocks[at].second + blocks[at].size <= low:
+            at += 1
+        while at < len(blocks) and blocks[at].second < high:
+            block = blocks[at]
             start, end = max(low, block.second), min(high, block.second + block.size)
-            if start < end:
-                yield Block(block.first + start - block.second, start, end - start)
+            yield number, Block(block.first + start - block.second, start, end - start)
+            if block.second + block.size > high:
+                break
+            at += 1
 
 
-def _taking_part(text: Words, blocks: Sequence[Block], inside: Sequence[Mention]) -> list[Mention]:
-    """Return the quotations that carry the words: at the edges none that only happens to share a word or two."""
-    equal = [(quote, sum(block.size for block in _clipped(text, blocks, [quote]))) for quote in inside]
-    chief = max(equal, key=lambda each: each[1])[0].value.utterance
-    for edge in (0, -1):
-        while equal[edge][1] < (1 if equal[edge][0].value.utterance == chief else _FEWEST):
-            del equal[edge]
-    return [quote for quote, _ in equal]
+def _taking_part(quotes: Sequence[Mention], held: Sequence[tuple[int, Block]]) -> tuple[int, int]:
+    """Return which quotations carry the words, half-open: at the edges none that only shares a word or two."""
+    equal = [0] * len(quotes)
+    for number, block in held:
+        equal[number] += block.size
+    chief = quotes[max(range(len(quotes)), key=equal.__getitem__)].value.utterance
+    carrying = [
+        number
+        for number, quote in enumerate(quotes)
+        if equal[number] >= (1 if quote.value.utterance == chief else _FEWEST)
+    ]
+    return carrying[0], carrying[-1] + 1
 
 
-def _in_marks(search: Search, blocks: list[Block], kept: list[Mention]) -> Place:
+def _in_marks(
+    search: Search, held: Sequence[tuple[int, Block]], ranges: Sequence[Range], kept: Sequence[Mention]
+) -> Place:
     text = search.text
+    blocks = [block for _, block in held]
     lead, rest = _missing(search.wanted, blocks)
-    ranges = [_range(text, quote) for quote in kept]
     start = _backwards(search, blocks[0].second, ranges[0][0], lead)
     end = _forwards(text, blocks[-1].second + blocks[-1].size, ranges[-1][1], rest)
     parts = [(max(low, start), min(high, end)) for low, high in ranges]
@@ -120,7 +134,7 @@ def _in_marks(search: Search, blocks: list[Block], kept: list[Mention]) -> Place
         low, high = _range(text, following)
         parts.append((low, _forwards(text, low, high, rest - taken)))
         kept = [*kept, following]
-    return Place(blocks, parts, kept, apart=_is_apart(blocks, ranges))
+    return Place(blocks, parts, kept, apart=_is_apart(held))
 
 
 def _has_lost_negation(search: Search, block: Block, start: int) -> bool:
@@ -172,14 +186,11 @@ def _goes_on_in(text: Words, last: Mention, quotes: Sequence[Mention]) -> Mentio
     return quotes[at] if low < high and text.sentences[end - 1] == text.sentences[low] else None
 
 
-def _is_apart(blocks: Sequence[Block], ranges: Sequence[Range]) -> bool:
+def _is_apart(held: Sequence[tuple[int, Block]]) -> bool:
     """Tell whether wanted words are missing where one part ends and the next begins."""
-    for _, end in ranges[:-1]:
-        before = [block.first + block.size for block in blocks if block.second < end]
-        after = [block.first for block in blocks if block.second >= end]
-        if before and after and before[-1] < after[0]:
-            return True
-    return False
+    return any(
+        one != other and before.first + before.size < after.first for (one, before), (other, after) in pairwise(held)
+    )
 
 
 def _outside(search: Search, blocks: Sequence[Block]) -> Range:
