@@ -97,7 +97,7 @@ def _of_claim(claim: Claim) -> Iterator[Excuse]:
 def excuses(document: Document) -> Iterator[Excuse | Problem]:
     """Yield the excuses that a document's remarks make, in order, and what is wrong with others."""
     file: str | None = getattr(document.origin, "file", None)
-    if file is not None and ADDRESS in file:
+    if file is not None and ADDRESS in file.lower():
         # The text was made of the file and has no comments: the file has them.
         for remark in remarks(file, comments_only=True):
             yield _read(remark, document, file)
