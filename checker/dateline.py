@@ -6,8 +6,7 @@ It knows lines, menus and datelines. It does not know files or formats; where it
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -44,8 +43,7 @@ _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]")
 _HEADING: Final = re.compile(r"\s*#{1,6}\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line above the body: its stretch without outer spaces, and the day if it is a dateline."""
 
     start: int

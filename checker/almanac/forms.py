@@ -48,8 +48,7 @@ _JOIN: Final = rf"(?: \ ?-\ ? | {GAP} (?: to | until | till | and | through ) {G
 _LEAD: Final = rf"""
     (?<! [\w$£] ) (?<! € ) (?:
         (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
-        {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '?
-      | {WEEKDAY} ,? {GAP} (?: the {GAP} )?
+        (?: {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '? )?
       | {SEASON} {GAP} (?: of {GAP} )?
       | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
       | (?: first | second | third | fourth | last | final ) {GAP} (?: quarter | half ) {GAP} (?: of {GAP} )?
@@ -91,7 +90,7 @@ def _lead(folded: str, low: int, start: int) -> int | None:
     if start == low or not folded[max(0, start - _FARTHEST_WORD) : start].rstrip(" \r\n,.'/-").endswith(_LEADING):
         return None
     match = _pattern(_LEAD).search(folded, low, start)
-    return None if match is None else match.start()
+    return None if match is None or match.start() == start else match.start()
 
 
 @cache

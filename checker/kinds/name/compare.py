@@ -6,9 +6,8 @@ another number, place or noun for a near-copy.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from checker.bodies import SMALL, WORKS, spells
 from checker.fold import fold
@@ -31,8 +30,7 @@ _SHORTEST_SLIP: Final = 5
 _LEAST_SHARED: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     """A folded word of a name and where it stands in the name."""
 
     low: str
