@@ -81,6 +81,7 @@ class _Fields:
             one.name, one.type = name, cls.__annotations__[name]
             one._field_type = dataclasses._FIELD  # type: ignore[attr-defined] # noqa: SLF001 -- what fields() looks at
             made[name] = one
+        cls.__dataclass_fields__ = made  # in the place of this descriptor: asked once, made once
         return made
 
 
