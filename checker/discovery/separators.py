@@ -85,6 +85,12 @@ _BESIDE: Final = 3
 _ONE_BUILD: Final = 0.6
 _PLAIN_WORD: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
 _NAME: Final = re.compile(r"\b[A-Z][a-z]\w+")
+_NUMBERED: Final = re.compile(r"\b(?P<word>[A-Z][a-z]+)\s(?:No\.?\s)?(?P<number>\d{1,4})\b(?![.,]\d)")
+_NAMED: Final = 120
+_MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
+    " sep sept oct nov dec about over nearly some only just than".split()
+)
 _NAME_BEFORE: Final = 40
 _NAME_AFTER: Final = 30
 _REFERENCE: Final = re.compile(
@@ -105,12 +111,14 @@ def between(first: Said, second: Said) -> Iterator[str]:
         yield "another poll"
     if _days_apart(first, second) > _ONE_REPORT:
         yield "another time"
+    here, there = _numbered(first), _numbered(second)
+    yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
     if _age(first) and not _persons(first) & _persons(second):
         yield "another person"
     if _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
         yield "another measure"
-    here, there = _place(first), _place(second)
-    if here and there and here != there:
+    from_here, from_there = _place(first), _place(second)
+    if from_here and from_there and from_here != from_there:
         yield "another place"
 
 
@@ -150,6 +158,17 @@ def _without_figure(said: Said) -> list[str]:
 
 def _tells(words: Sequence[str]) -> bool:
     return any(topical(word) > 0.5 for word in words)
+
+
+def _numbered(said: Said) -> dict[str, set[str]]:
+    """Return the names with a number near a mention ("Ward 12", "Flight 370"), each with its numbers."""
+    found: dict[str, set[str]] = {}
+    span, text = said.mention.span, said.document.text
+    start, end = max(said.sentence_span.start, span.start - _NAMED), min(said.sentence_span.end, span.end + _NAMED)
+    for name in _NUMBERED.finditer(text, start, end):
+        if not (name.start() < span.end and span.start < name.end()) and name["word"].lower() not in _MONTHS:
+            found.setdefault(name["word"], set()).add(name["number"])
+    return found
 
 
 def _age(said: Said) -> bool:
