@@ -23,10 +23,12 @@ _DIGITS: Final = re.compile(
              | [0-9]{1,18} )?
     (?: \.(?P<decimals>[0-9]{1,18}) )?
     (?![0-9])
-    (?: e(?P<power>[+-]?[0-9]{1,2}) (?!\w) )?
+    (?: (?:e|\ ?×\ ?10\^?)(?P<power>[+-]?[0-9]{1,2}) (?!\w) | \^(?P<raised>-?[0-9]{1,2}) (?!\w) )?
     """,
     re.VERBOSE,
 )
+# A longer number raised to a power is no figure that anybody means.
+_LONGEST_RAISED: Final = 3
 # Texts taken apart into words for machines: "1 , 200", and "4 . 8" where nothing but a figure goes on so.
 _SPACED: Final = re.compile(
     r"""[0-9]{1,3}(?:[ ],[ ][0-9]{3}){1,5}(?![0-9]|[ ],[ ][0-9])
@@ -63,6 +65,8 @@ def read(folded: str, at: int) -> Numeral | None:
     step = Fraction(1, 10**places) if places else last_place(int(digits or "0"))
     if power:
         number, step = number * Fraction(10) ** int(power), step * Fraction(10) ** int(power)
+    if found["raised"] and number and len(digits) <= _LONGEST_RAISED:
+        number = step = number ** int(found["raised"])
     numeral = Numeral(at, found.end(), number, step, "digits")
     if not places and (spoken := _POINT.match(folded, found.end())) is not None:
         tail = spoken["decimals"]

@@ -23,6 +23,10 @@ from checker.numerals.vocabulary import (
 
 WORD: Final = re.compile(r"(?P<gap>[ ]{0,2}-[ ]{0,2}|[ ]{1,2}|\n)?(?P<and>(?:and|&)(?:[ ]{1,2}|-))?(?P<word>[a-z]+)")
 
+_MORE: Final = re.compile(
+    r"(?P<comma>,)[ ](?:one|two|three|four|five|six|seven|eight|nine)[ ](?:hundred|thousand)[ ](?:and|&)[ ]"
+)
+
 
 def read(folded: str, at: int) -> Numeral | None:
     """Return the number in words that begins at `at`, an article included ("a dozen"), or None."""
@@ -68,7 +72,7 @@ def _cardinal(folded: str, at: int, end: int, word: str, last: str = "") -> Nume
         number.group, number.last = 1, last
     if not number.take(word):
         return None
-    while (following := WORD.match(folded, end)) is not None and (following["gap"] or following["and"]):
+    while (following := _next(folded, end, number.last)) is not None and (following["gap"] or following["and"]):
         word = following["word"]
         if following["and"] and (half := HALF.match(folded, end)) is not None and part_said(half) < 1:
             return _finish(folded, at, end, number, following)
@@ -79,6 +83,13 @@ def _cardinal(folded: str, at: int, end: int, word: str, last: str = "") -> Nume
             return _finish(folded, at, end, number, following)
         end = following.end()
     return _finish(folded, at, end, number, None)
+
+
+def _next(folded: str, end: int, last: str) -> re.Match[str] | None:
+    """Return the next word; after a scale also beyond a comma, as in "three million, two hundred and forty"."""
+    if last == "scale" and folded.startswith(", ", end) and (more := _MORE.match(folded, end)) is not None:
+        return WORD.match(folded, more.end("comma"))
+    return WORD.match(folded, end)
 
 
 def _finish(folded: str, at: int, end: int, number: _Sum, following: re.Match[str] | None) -> Numeral | None:
@@ -94,7 +105,7 @@ def _finish(folded: str, at: int, end: int, number: _Sum, following: re.Match[st
         if word in ORDINALS and _is_ordinal(word, number):
             return Numeral(at, following.end(), _ordinal_worth(word, number), ONE, "ordinal")
         if word in DOZENS:
-            return Numeral(at, following.end(), Fraction(number.worth * 12), ONE, "words")
+            return Numeral(at, following.end(), Fraction(number.dozens), ONE, "words")
         if word in SMALL and following["gap"]:
             return None  # "three twenty", "five zero": a time of day, a year or a number spelled out
     numeral = _whole(at, end, number)
@@ -211,6 +222,12 @@ class _Sum:
         if self.joined and 0 < small < under:
             return self.worth - small + Fraction(small, under)
         return Fraction(self.worth, under)
+
+    @property
+    def dozens(self) -> int:
+        """Return the number as told in dozens: `three dozen`, `three hundred and two dozen` (324)."""
+        small = self.group % 100 if self.joined else self.worth
+        return self.worth - small + small * 12
 
     @property
     def worth(self) -> int:

@@ -30,6 +30,11 @@ NUMBERS = [
     ("2 1/2", Fraction(5, 2)),
     ("3/4", Fraction(3, 4)),
     ("1e10", 10**10),
+    ("2.48×10-5", Fraction(248, 10**7)),
+    ("2.5^-1", Fraction(2, 5)),
+    ("three hundred and two dozen", 324),
+    ("three million, two hundred & forty", 3000240),
+    ("1 , 200", 1200),
     ("12 lakh", 1200000),
     ("10k", 10000),
     ("605 thousand", 605000),
@@ -46,6 +51,13 @@ def test_a_numeral_is_read_to_its_end(text: str, number: Fraction | int) -> None
 @pytest.mark.parametrize("text", ["three twenty", "five zero", "nineteen eighty-four", "a man", "onerous", "hundred"])
 def test_a_row_of_words_that_makes_no_number_is_none(text: str) -> None:
     assert read(text, 0) is None
+
+
+@pytest.mark.parametrize("text", ["three thousand, two of them", "two million, three hundred left"])
+def test_a_comma_after_a_scale_ends_a_number_that_goes_on_with_less(text: str) -> None:
+    numeral = read(text, 0)
+    assert numeral is not None
+    assert text[numeral.end] == ","
 
 
 @pytest.mark.parametrize(

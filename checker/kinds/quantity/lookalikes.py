@@ -144,7 +144,9 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
     if before == "/":
         return further.isalnum() or further == "/"
     if before == "-":
-        return (further.isalnum() or further in ")]") and not folded.startswith(("sub-", "mid-"), max(0, start - 4))
+        return (further.isalnum() or further in ")]") and not folded.startswith(
+            ("sub-", "mid-", "now-"), max(0, start - 4)
+        )
     return before in ".:" and further.isalnum()
 
 

@@ -175,7 +175,7 @@ def _opens_range(page: Page, amount: Amount, floor: int) -> bool:
 def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     """Return the amount as a quantity, with its hedge, its range and its trend."""
     if amount.start < floor:
-        amount = amount._replace(start=min(floor, amount.number_start))
+        amount = amount._replace(start=amount.number_start)
     lead = hedging.before(page.folded, floor, amount.start)
     ranged = ranges.read(page, amount, lead) or ranges.far(page, amount, lead)
     if ranged is not None:

@@ -67,7 +67,7 @@ _SCALES: Final = {
 }
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
 _EURO_CENT: Final = Currency("euro cent", Fraction(1))
-_AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9]")
+_AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9](?P<cents>[0-9]?[ ]?cents?\b)?")
 _BEFORE_DEGREES: Final = frozenset(
     "was is be to at of hit reach reached above below under over by about around".split()
 )
@@ -166,8 +166,8 @@ def _is_heat(folded: str, amount: Amount, end: int) -> bool:
 
 def _is_money(name: str, amount: Amount, place: Place) -> bool:
     text, folded, begin, end, attached = place
-    if name[-1] in money.SIGNS and _AMOUNT_NEXT.match(folded, end) is not None:
-        return False  # "one $ 4,500"
+    if name[-1] in money.SIGNS and (following := _AMOUNT_NEXT.match(folded, end)) is not None:
+        return following["cents"] is not None  # "10 $ 30 cents", and not "one $ 4,500"
     if name == "p":
         hyphened = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isdigit()
         return attached and amount.number not in _SCREEN and not hyphened

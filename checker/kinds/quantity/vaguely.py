@@ -54,6 +54,8 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
     meaning = _MEANINGS.get(word)
     if meaning is None or (word in ("most", "few") and _last_word(folded, start) in _NOT_AFTER):
         return None
+    if word == "most" and folded[start - 2 : start - 1].isdigit():
+        return None  # "the 20 most expensive restaurants"
     share = word in SHARE_WORDS
     of, noun, _ = counted.population(folded, found.end())
     if noun is None and not of:
