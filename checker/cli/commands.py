@@ -68,7 +68,7 @@ def _main(
     del version
 
 
-@app.command(name="check")
+@app.command(name="check", short_help="Hold documents to rule files, and report.")
 def _check(
     paths: Paths = None,
     rules: Rules = None,
@@ -152,7 +152,7 @@ def _check(
     )
 
 
-@app.command(name="discover")
+@app.command(name="discover", short_help="Find without rules what documents differ in.")
 def _discover(
     paths: SomePaths,
     output_format: Format = "full",
@@ -207,7 +207,7 @@ def _discover(
     )
 
 
-@app.command(name="extract")
+@app.command(name="extract", short_help="Show every value that factlint reads in documents.")
 def _extract(
     paths: SomePaths,
     output_format: Annotated[str, typer.Option("--output-format", "-f", help="full or json-lines.")] = "full",
@@ -247,7 +247,7 @@ def _compare(
     return compare.run(first, second, output_format)
 
 
-@app.command(name="explain-match")
+@app.command(name="explain-match", short_help="Show which places were taken for a claim, and why.")
 def _explain_match(
     claim: Annotated[str, typer.Argument(metavar="CLAIM", autocompletion=claims, help="The id of a claim.")],
     paths: Paths = None,
@@ -266,7 +266,7 @@ def _explain_match(
     return explain_match.run(claim, paths or [], rules or [], most, encoding)
 
 
-@app.command(name="explain")
+@app.command(name="explain", short_help="Explain a word: a verdict, a kind, a setting, a key.")
 def _explain(
     word: Annotated[
         str,
@@ -286,7 +286,7 @@ def _explain(
     return explain.run(word)
 
 
-@app.command(name="annotate")
+@app.command(name="annotate", short_help="Write each finding into a copy of a draft.")
 def _annotate(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="The document to write notes into: a copy of it.")],
     paths: Annotated[
@@ -325,7 +325,7 @@ def _annotate(
     )
 
 
-@app.command(name="settings")
+@app.command(name="settings", short_help="Show each setting and where it comes from.")
 def _settings() -> int:
     """Show every setting, what holds for it, and where that comes from.
 

@@ -60,7 +60,9 @@ Format = Annotated[
 OutputFile = Annotated[
     str | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the report there, whole or not at all.")
 ]
-Encoding = Annotated[str | None, typer.Option("--encoding", help="What the text files are in, if not UTF-8.")]
+Encoding = Annotated[
+    str | None, typer.Option("--encoding", metavar="NAME", help="What the text files are in, if not UTF-8.")
+]
 StdinFilename = Annotated[
     str | None, typer.Option("--stdin-filename", metavar="NAME", help="The name of what comes on standard input.")
 ]

@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 rule_app = typer.Typer(
-    help="Work on rule files: write a claim, test them, show them, describe them to an editor.",
+    help="Work on rule files: write a claim, test, show.",
+    no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -19,7 +20,7 @@ RuleFiles = Annotated[
 ]
 
 
-@rule_app.command(name="test")
+@rule_app.command(name="test", short_help="Run the examples that the claims carry.")
 def _rules_test(rules: RuleFiles = None) -> int:
     """Run the examples that the claims carry; exit 1 when one does not come out as it says.
 
@@ -32,7 +33,7 @@ def _rules_test(rules: RuleFiles = None) -> int:
     return rules_test.run(rules or [])
 
 
-@rule_app.command(name="show")
+@rule_app.command(name="show", short_help="Show the claims as factlint understands them.")
 def _rules_show(rules: RuleFiles = None) -> int:
     """Show the claims as factlint understands them: the kind, the value, what is counted.
 
@@ -45,7 +46,7 @@ def _rules_show(rules: RuleFiles = None) -> int:
     return rules_show.run(rules or [])
 
 
-@rule_app.command(name="schema")
+@rule_app.command(name="schema", short_help="Print the JSON Schema of rule files.")
 def _rules_schema() -> int:
     """Print the JSON Schema of rule files, by which an editor completes and checks them.
 
@@ -58,7 +59,7 @@ def _rules_schema() -> int:
     return rules_schema.run()
 
 
-@rule_app.command(name="new")
+@rule_app.command(name="new", short_help="Write a claim from a sentence or a quotation.")
 def _rules_new(
     sentence: Annotated[
         str | None,
