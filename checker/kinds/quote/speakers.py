@@ -56,8 +56,12 @@ class _Place:
     def tail(self) -> list[Token]:
         """Return the tokens of the sentence after the stretch; most stretches never ask for them."""
         if self._tail is None:
-            stop = sentences.sentence_stop(self.text, self.marked.end, self.ends)
-            self._tail = sentences.tokens_of(self.text, self.marked.end, stop)
+            start = self.marked.end
+            if self.ends - start <= 1:
+                self._tail = []
+            else:
+                stop = sentences.sentence_stop(self.text, start, self.ends)
+                self._tail = sentences.tokens_of(self.text, start, stop)
         return self._tail
 
 
