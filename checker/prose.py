@@ -48,6 +48,12 @@ class Prose:
         self.text = text
         self.date = date
 
+    def of_day(self, date: dt.date | None) -> Prose:
+        """Return the same text as of another day, with all that is known of it already: no view depends on the day."""
+        other = Prose(self.text, date)
+        other.__dict__.update({**self.__dict__, "date": date})
+        return other
+
     @cached_property
     def folded(self) -> str:
         """Return the fold of the text: as long as the text, offset for offset; what is said to factlint is blank."""

@@ -5,8 +5,9 @@ It knows the fields. It does not know how either is found.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from checker.model import Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """A stretch of text that names days by itself: `first` and `last` are both included.
 
@@ -30,7 +31,7 @@ class Dated:
     weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Yearless:
     """A stretch that names a day, or days in a row, of no year: each end as (month, day), `weekday` as given."""
 

@@ -5,11 +5,11 @@ It knows intervals of days and how to say them. It does not know where they were
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.almanac import days
 from checker.almanac.words import DAY_NAMES, MONTH_NAMES
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from checker.model import Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateValue:
     """Days as intervals, both ends included.
 

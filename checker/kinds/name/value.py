@@ -5,14 +5,15 @@ It knows how a name shows itself. It does not know how one is found or compared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model import Json
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """A name as written, on one line, without "the"; `acronym` is what the document says it is called for short."""
 

@@ -5,10 +5,10 @@ It knows how a role shows itself. It does not know how one is found or compared.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.bodies import BODIES, TAILS
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model import Json
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NAMED_BY_NOUN: Final = (BODIES | TAILS) - {"university", "school", "college", "hospital", "house", "church"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """A role as its words state it; every text is as written, empty where nothing is said.
 
