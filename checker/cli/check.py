@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # From grave to light; `--fail-on note` fails on everything that is not an agreement.
 GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
 NEVER: Final = "never"
+RULES: Final = "rules"  # as checker.rules.files has it, which is not loaded before it is needed
 
 
 @frozen
@@ -57,6 +58,10 @@ def run(options: Options) -> int:
     settings = held.settings()
     wanted = held.word("--output-format", options.output_format, settings["output-format"], reports.names())
     fails = held.word("--fail-on", options.fail_on, settings["fail-on"], (*GRAVITY, NEVER))
+    if not held.rules(options.rules, settings) and not os.path.isdir(RULES):  # noqa: PTH112 -- without pathlib
+        from checker.cli import discover  # noqa: PLC0415 -- only where there is no rule to hold anything to
+
+        return discover.instead_of_a_check(options, wanted, fails)
     report = _decided(_held(options, settings), options, settings)
     if options.changed_only or options.changed_first:
         from checker.cli import changed  # noqa: PLC0415 -- a hook asks

@@ -44,6 +44,24 @@ def run(options: Options, wanted: Wanted) -> int:
     return exit_code(report, fails, exit_zero=False)
 
 
+def instead_of_a_check(options: Options, wanted: str, fails: str) -> int:
+    """Show what discovery finds, as notes, because there is no rule file; returns the exit code.
+
+    It advises as `factlint discover` does: only `--fail-on note` makes it fail.
+    """
+    sys.stderr.write(
+        "no rule file: there is no folder rules/ here, and none was named with --rules. What follows was discovered, "
+        "as notes; `factlint discover PATH… --write rules/draft.yaml` makes rules of it\n"
+    )
+    found = discover(options.paths, encoding=options.encoding)
+    notes = tuple(replace(each, severity="note") if each.severity != "none" else each for each in found.findings)
+    report = replace(found, findings=notes)
+    for problem in report.problems:
+        sys.stderr.write(f"{problem}\n")
+    write_report(report, wanted, options)
+    return exit_code(report, fails, exit_zero=options.exit_zero)
+
+
 def _selected(report: Report, wanted: Wanted) -> Report:
     sure = tuple(each for each in report.findings if each.confidence >= wanted.min_confidence)
     shown = sure if wanted.top is None else sure[: wanted.top]
