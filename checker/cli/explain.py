@@ -24,9 +24,11 @@ def run(word: str) -> int:
 
 
 def explanations() -> dict[str, str]:
-    """Return the text for every word; settings give way to keys of rule files, these to kinds and verdicts."""
+    """Return the text for every word; keys of rule files give way to kinds and verdicts."""
     texts = {name: reports.load(name).DESCRIPTION for name in reports.names()}
-    texts |= {setting.name: about(setting) for setting in SETTINGS}
-    texts |= {key.name: explain(key.name) or "" for key in KEYS}
+    settings = {setting.name: about(setting) for setting in SETTINGS}
+    texts |= settings
+    for key in KEYS:  # a word may name a setting and a key
+        texts[key.name] = "\n\n".join(filter(None, (explain(key.name), settings.get(key.name))))
     texts |= {name: cleandoc(kinds.load(name).__doc__ or "") for name in kinds.names()}
     return texts | {str(verdict): text for verdict, text in EXPLAINED.items()}
