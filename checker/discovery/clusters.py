@@ -130,7 +130,8 @@ class _Groups:
             beside = rival.second if rival.first == one else rival.first
             if beside in (other, one) or _agree(self._said[beside], self._said[other]):
                 continue
-            if rival.fit.score + _CLEARLY > pair.fit.score or (rival.agree and rival.fit.score >= AGREEING):
+            said_alike = rival.agree and rival.fit.signals["number"] > 0 and rival.fit.score >= AGREEING
+            if said_alike or rival.fit.context + _CLEARLY > pair.fit.context:
                 return False
         return True
 

@@ -43,9 +43,13 @@ WORTH_A_LOOK: Final = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well two mentions fit: the score (0 to 1), the signals behind it, and the words that both have."""
+    """How well two mentions fit: the score (0 to 1), the signals behind it, and the words that both have.
+
+    `context` is the score that they would have whatever their numbers: by it rivals are held to each other.
+    """
 
     score: float
+    context: float
     signals: Mapping[str, float]
     shared: tuple[str, ...]
     apart: tuple[str, ...]
@@ -87,12 +91,13 @@ class Scorer:
         }
         score = self._score(signals)
         if score < WORTH_A_LOOK:
-            return Fit(score, signals, shared, ())  # what sets the two apart could only take more
+            return Fit(score, score, signals, shared, ())  # what sets the two apart could only take more
         apart = tuple(separators.between(first, second))
         signals["apart"] = len(apart) * held
         if first.mention.kind != "date":
             signals["times"] = separators.at_other_times(first, second) * held
-        return Fit(self._score(signals), signals, shared, apart)
+        context = self._score(signals | {"number": 0.0, "near": 0.0})
+        return Fit(self._score(signals), context, signals, shared, apart)
 
     def _score(self, signals: Mapping[str, float]) -> float:
         log_odds = BIAS + sum(self._weights[name] * value for name, value in signals.items())
