@@ -32,15 +32,15 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def rules(text: str) -> Callable[[Path], None]:
-    return lambda desk: (desk / "rules/facts.yaml").write_text(text, encoding="utf-8") and None
+def rules(text: str) -> Callable[[Path], object]:
+    return lambda desk: (desk / "rules/facts.yaml").write_text(text, encoding="utf-8")
 
 
 def nothing(_: Path) -> None:
     """Leave the desk as it is."""
 
 
-WRONG: dict[str, tuple[Callable[[Path], None], list[str], str]] = {
+WRONG: dict[str, tuple[Callable[[Path], object], list[str], str]] = {
     "no path": (nothing, [], "nothing to check; name a file or a folder with documents, or set documents.include"),
     "a path that does not exist": (nothing, ["drafs/"], "drafs: there is no such file or folder"),
     "an empty folder": (nothing, ["empty/"], "empty: no document in this folder"),
@@ -87,11 +87,11 @@ WRONG: dict[str, tuple[Callable[[Path], None], list[str], str]] = {
         'rules/facts.yaml:3:11: "says" states 2 values: "Twenty councils", "30 homes"; say which is meant',
     ),
     "a document that is not text": (
-        lambda desk: (desk / "drafts/b.txt").write_bytes(b"\x00\xff\x00\x01") and None, ["drafts/b.txt"],
+        lambda desk: (desk / "drafts/b.txt").write_bytes(b"\x00\xff\x00\x01"), ["drafts/b.txt"],
         "drafts/b.txt",
     ),
     "bytes that are not UTF-8": (
-        lambda desk: (desk / "drafts/b.txt").write_bytes(b"A caf\xe9 of 20 seats\n") and None, ["drafts/"],
+        lambda desk: (desk / "drafts/b.txt").write_bytes(b"A caf\xe9 of 20 seats\n"), ["drafts/"],
         "drafts/b.txt",
     ),
     "an unknown encoding": (nothing, ["drafts/", "--encoding", "utf-9"], 'unknown encoding "utf-9"'),
@@ -106,7 +106,7 @@ WRONG: dict[str, tuple[Callable[[Path], None], list[str], str]] = {
 
 @pytest.mark.parametrize(("prepare", "arguments", "told"), WRONG.values(), ids=WRONG)
 def test_wrong_input_is_told_with_what_to_do(
-    prepare: Callable[[Path], None], arguments: list[str], told: str, desk: Path, capsys: pytest.CaptureFixture[str]
+    prepare: Callable[[Path], object], arguments: list[str], told: str, desk: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     prepare(desk)
     assert main(arguments) == cli.WRONG_INPUT

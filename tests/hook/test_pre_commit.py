@@ -122,7 +122,7 @@ def test_changed_only_refuses_for_the_staged_files_alone(repository: Repository)
 
 
 def test_the_manifest_is_one_that_pre_commit_accepts(tmp_path: Path) -> None:
-    command = [PROGRAMS / "pre-commit", "validate-manifest", MANIFEST]
+    command = [str(PROGRAMS / "pre-commit"), "validate-manifest", str(MANIFEST)]
     environment = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
