@@ -31,6 +31,8 @@ class Interval:
             object.__setattr__(self, "high_open", True)
         if self.low is None or self.high is None:
             return
+        if self.low is self.high and not self.low_open and not self.high_open:
+            return  # most intervals are one number, and comparing fractions is slow
         if self.low > self.high or (self.low == self.high and (self.low_open or self.high_open)):
             raise ValueError(f"no number lies in {self}")
 

@@ -27,7 +27,7 @@ def by_digits(number: Fraction, step: Fraction, *, continuous: bool = False) -> 
     Whole numbers told to the last unit are exact, unless `continuous` (13% is any share from 12.5 to 13.5).
     """
     if step == 1 and not continuous:
-        return point(number)
+        return Interval(number, number)
     half = step / 2
     return Interval(number - half, number + half, high_open=True)
 
@@ -73,10 +73,10 @@ def _neighbours(number: Fraction, whole: int) -> tuple[Fraction, Fraction]:
 
 def hedged(number: Fraction, rounding: Interval, hedge: Hedge | None) -> Interval:
     """Return what a hedged number allows; `rounding` is what it allows without the hedge."""
+    if hedge is None:
+        return rounding
     slack = abs(number) * SLACK
     match hedge:
-        case None:
-            return rounding
         case "about":
             return Interval(number - slack, number + slack) | rounding
         case "below":

@@ -71,7 +71,8 @@ def _sign(folded: str, at: int) -> tuple[int, bool]:
     if before in ("-", " "):
         if at == 2 and folded[0] == "-":
             return 0, True
-        minus = _MINUS.search(folded, max(0, at - 10), at)
+        # "minus" and "negative" end in these.
+        minus = _MINUS.search(folded, max(0, at - 10), at) if folded[at - 2 : at - 1] in ("s", "e") else None
         return (minus.start(), True) if minus is not None else (at, False)
     return at, False
 

@@ -65,7 +65,7 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
 def _second(page: Page, amount: Amount) -> tuple[re.Match[str] | None, Amount | None]:
     """Return the joint that follows the amount, or its number alone, and the amount after it."""
     folded = page.folded
-    for end in dict.fromkeys((amount.end, amount.number_end)):
+    for end in (amount.end, amount.number_end) if amount.end != amount.number_end else (amount.end,):
         opening = folded[end : end + 1]
         if opening not in _OPENS or (opening == " " and folded[end + 1 : end + 2] not in _AFTER_SPACE):
             continue

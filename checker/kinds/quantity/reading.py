@@ -28,9 +28,11 @@ if TYPE_CHECKING:
 
 NAME: Final = "quantity"
 
-# One pass over the text finds where a number may stand; the first letters are factored out for speed.
+# One pass over the text finds where a number may stand. It begins with what is no letter, a digit or the mark
+# before a word, because the engine skips to one of a set of characters much faster than to a word boundary.
+_DIGITS: Final = frozenset("0123456789½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _ANCHOR: Final = re.compile(
-    r"""[0-9½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞] | \b(?:
+    r"""[^a-z_] (?: (?<=[0-9½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]) |
         one\b | two\b | t(?:h(?:ree\b|irt|ird|rice\b|ousands?\b) | en(?:s|th|fold)?\b
             | w(?:el[fv]|ent|ice\b|o-?fold\b) | r(?:ipl|ebl|illion))
       | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores\b|econd\b|everal\b) | e(?:ight|leven)
@@ -47,6 +49,7 @@ _ANCHOR: Final = re.compile(
 _WORD: Final = re.compile(r"[a-z]+")
 _TOKEN: Final = re.compile(r"[0-9a-z.,:/'-]{0,64}[0-9a-z]|.", re.DOTALL)
 _NEXT_WORD: Final = re.compile(r"[ -](?P<word>[a-z]+)")
+_LONGEST_ANCHOR: Final = 40
 _SHORT_TEXT: Final = 60
 # "a quarter" is a fraction, "a second" may be an ordinal.
 _ALSO_FRACTIONS: Final = ("quarter", "second")
@@ -82,22 +85,30 @@ def _found(page: Page) -> Iterator[Found]:
         yield whole
         return
     at = floor = 0
-    while (anchor := _ANCHOR.search(folded, at)) is not None:
-        start = anchor.start()
+    while (anchor := _anchor(folded, at)) is not None:
+        start, kind = anchor
         if (date_end := page.date_end(start)) > 0:
             at = floor = date_end
             continue
-        if anchor["and"] is not None:
-            at = anchor.end()
-            found = _with_article(page, start, floor, hedged=False)
-        elif anchor["article"] is not None:
-            at = anchor.end() - 1
-            found = _with_article(page, folded.index(" a", start) + 1, floor)
-        else:
+        if kind is None:
             found, at = _at(page, start, floor)
+        else:
+            article = start if kind == "and" else folded.index(" a", start) + 1
+            found, at = _with_article(page, article, floor, hedged=kind == "article"), article + 2
         if found is not None:
             yield found
             at = floor = max(found.resume, start + 1)
+
+
+def _anchor(folded: str, at: int) -> tuple[int, str | None] | None:
+    """Return where a number may stand from `at` on, and whether it would be an article that does."""
+    if at == 0 and (first := _ANCHOR.match(f" {folded[:_LONGEST_ANCHOR]}")) is not None:
+        return 0, first.lastgroup
+    found = _ANCHOR.search(folded, at if at == 0 or folded[at - 1] in _DIGITS else at - 1)
+    if found is None:
+        return None
+    start = found.start()
+    return (start if folded[start] in _DIGITS else start + 1), found.lastgroup
 
 
 def _at(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
@@ -135,15 +146,11 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     folded = page.folded
     word = _WORD.match(folded, start)
     assert word is not None
-    unclear = vaguely.read(page, start, floor)
+    unclear = vaguely.read(page, start, floor) if word[0] in vaguely.WORDS else None
     if unclear is not None:
         value, begin, end = unclear
         return Found(begin, end, value, begin, end, bare=False), end
-    begin = start
-    for article in ("an ", "a "):
-        if start - len(article) >= floor and folded.startswith(article, start - len(article)):
-            before = folded[start - len(article) - 1 : start - len(article)]
-            begin = start - len(article) if not before.isalnum() else begin
+    begin = _article_before(folded, start, floor)
     numeral = (read_numeral(folded, begin) if begin < start else None) or read_numeral(folded, start)
     if numeral is None:
         return context.multiple(page, start, floor), _past_numbers(folded, word)
@@ -153,6 +160,16 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if lookalikes.is_no_number(page, amount) and not _opens_range(page, amount, floor):
         return None, amount.number_end
     return _built(page, amount, floor)
+
+
+def _article_before(folded: str, start: int, floor: int) -> int:
+    """Return where the "a" or "an" begins that stands before `start`, or `start` where none does."""
+    if folded[start - 1 : start] != " ":
+        return start
+    for begin in (start - 2, start - 3):
+        if begin >= floor and folded[begin : start - 1] in ("a", "an") and not folded[begin - 1 : begin].isalnum():
+            return begin
+    return start
 
 
 _NUMBER_WORDS: Final = re.compile(

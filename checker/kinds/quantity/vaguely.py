@@ -27,6 +27,11 @@ _WORD: Final = re.compile(
           |couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
     re.VERBOSE,
 )
+# The words that one of these begins with.
+WORDS: Final = frozenset(
+    """several few handful tens dozens scores hundreds thousands millions billions trillions most majority minority couple
+    pair""".split()
+)
 _LEADS: Final = (
     "only a", "just a", "a", "the vast", "a vast", "the overwhelming", "an overwhelming", "the great", "a large", "the",
     "a small", "a tiny", "a clear", "a narrow", "a slim",
