@@ -93,8 +93,12 @@ def _with_outputs(block: re.Match[str], left: Iterator[Run]) -> str:
     if block["info"] != "console":
         return block.group()
     pairs = [(run, next(left)) for run in _runs(block["body"])]
-    bodies = [(old if _ELISION in old.output else new).shown() for old, new in pairs]
+    bodies = [(old if _is_shortened(old.output) else new).shown() for old, new in pairs]
     return "```console\n" + "".join(bodies) + "```"
+
+
+def _is_shortened(output: str) -> bool:
+    return _ELISION in output.splitlines(keepends=True)
 
 
 def _runs(body: str) -> Iterator[Run]:

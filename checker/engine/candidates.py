@@ -93,7 +93,7 @@ def _by_itself(claim: Claim, kind: Kind, reading: Reading) -> Iterator[Candidate
         if fit is None or fit < WORTH_SHOWING:
             continue
         enough = fit >= ENOUGH_ALONE
-        reason = f"{fit:.0%} of the claim's words" + ("" if enough else f", less than {ENOUGH_ALONE:.0%}")
+        reason = f"its words fit {fit:.0%}" + ("" if enough else f", less than {ENOUGH_ALONE:.0%}")
         yield Candidate(claim, reading.label, mention, round(fit, 3), enough, reason)
 
 

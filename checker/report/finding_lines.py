@@ -127,6 +127,8 @@ def _short(finding: Finding, claim: Claim | None, agreeing: Sequence[Match], mar
         return _absence(finding, claim)
     if finding.verdict == "changed":
         return f" {marks.arrow} ".join(dict.fromkeys(map(_brief, agreeing)))
+    if claim is not None and claim.relation is not None:
+        return claim.relation
     differing, expected = against(finding), standard(finding)
     if not differing:
         return ""

@@ -95,7 +95,7 @@ def test_a_concise_line_stays_one_line() -> None:
 
 def test_json_has_the_fields_of_version_1() -> None:
     record = json.loads(shown("json", report()))
-    assert list(record) == ["version", "sources", "claims", "findings", "problems", "summary"]
+    assert list(record) == ["version", "sources", "claims", "findings", "problems", "notices", "summary"]
     assert record["version"] == 1
     assert list(record["sources"][0]) == ["label", "path", "title", "date", "publisher"]
     assert list(record["findings"][0]) == [
