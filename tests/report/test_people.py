@@ -100,7 +100,7 @@ def test_json_has_the_fields_of_version_1() -> None:
     assert list(record["sources"][0]) == ["label", "path", "title", "date", "publisher"]
     assert list(record["findings"][0]) == [
         "claim", "kind", "verdict", "severity", "confidence", "message", "rule", "expected", "expected_from", "silent",
-        "mentions",
+        "suppressed", "state", "mentions",
     ]  # fmt: skip
     assert list(record["findings"][0]["mentions"][0]) == [
         "source", "path", "start", "end", "line", "column", "end_line", "end_column", "text", "value", "says",
