@@ -60,8 +60,8 @@ def contents(finding: Finding) -> Mapping[str, int]:
 
 
 def counts(finding: Finding) -> bool:
-    """Tell whether a finding is one to mend: no agreement, and nobody has decided to leave it."""
-    return finding.verdict != "agree" and finding.suppressed is None
+    """Tell whether a finding is one to mend: neither an agreement nor a change, and nobody has decided to leave it."""
+    return finding.verdict not in ("agree", "changed") and finding.suppressed is None
 
 
 def applied(report: Report, baseline: Baseline, today: dt.date | None = None) -> Report:

