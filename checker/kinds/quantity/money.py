@@ -131,24 +131,25 @@ def _rows() -> Iterator[tuple[str, list[str], list[str], list[str]]]:
         yield code, before, after, parts
 
 
-BEFORE: Final = {sign: code for code, signs, _, _ in _rows() for sign in signs}
+_ROWS: Final = tuple(_rows())
+BEFORE: Final = {sign: code for code, signs, _, _ in _ROWS for sign in signs}
 AFTER: Final = (
-    {name: Currency(code, Fraction(1)) for code, _, names, _ in _rows() for name in names}
-    | {part: Currency(parts[0], Fraction(1)) for _, _, _, parts in _rows() for part in parts}
-    | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _rows()}
+    {name: Currency(code, Fraction(1)) for code, _, names, _ in _ROWS for name in names}
+    | {part: Currency(parts[0], Fraction(1)) for _, _, _, parts in _ROWS for part in parts}
+    | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _ROWS}
     | {
         f"m{code.lower()}": Currency(code, Fraction(10**6))
         for code in ("USD", "GBP", "EUR", "SEK", "NOK", "DKK", "CHF")
     }
     | {
         sign: Currency(code, Fraction(1))
-        for code, signs, _, _ in _rows()
+        for code, signs, _, _ in _ROWS
         for sign in signs
         if not sign.isalpha() or sign in ("rm", "rs", "rmb", "ksh")
     }
 )
 # name of a hundredth: code of the whole
-MINOR: Final = {parts[0]: code for code, _, _, parts in _rows() if parts}
+MINOR: Final = {parts[0]: code for code, _, _, parts in _ROWS if parts}
 _SIGN: Final = re.compile(
     r"""(?P<minus>(?<![a-z0-9])-)?
         (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?

@@ -6,7 +6,6 @@ It knows which spelling follows and whether it means a unit there. It does not k
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
@@ -27,8 +26,7 @@ PERCENT: Final = (
 TIMES: Final = ("times", "fold", "x")
 
 
-@dataclass(frozen=True, slots=True)
-class Suffix:
+class Suffix(NamedTuple):
     """A spelling that may follow a number, and what it means."""
 
     spelling: str
@@ -47,7 +45,8 @@ def _by_first_word() -> dict[str, tuple[Suffix, ...]]:
     for suffix in _all():
         table.setdefault(suffix.spelling.split(" ", 1)[0], []).append(suffix)
     return {
-        first: tuple(sorted(suffixes, key=lambda suffix: -len(suffix.spelling))) for first, suffixes in table.items()
+        first: tuple(sorted(suffixes, key=lambda suffix: -len(suffix.spelling)) if len(suffixes) > 1 else suffixes)
+        for first, suffixes in table.items()
     }
 
 

@@ -7,10 +7,9 @@ many of the dimension's first unit make one of it (exactly, in digits or as a fr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 # dimension: name, other spellings (plurals too) = size
 TABLE: Final = """
@@ -171,8 +170,7 @@ ATTACHED: Final = frozenset(("w", "v", "j", "mp", "ps", "ma", "'", "''", '"', "p
 WHOLE_WORDS: Final = frozenset(("stone", "bar", "cup", "cups", "bit", "bits", "knot", "knots"))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of measure: its dimension, its English name, and the text of its size."""
 
     dimension: str

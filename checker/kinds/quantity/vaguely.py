@@ -29,8 +29,8 @@ _WORD: Final = re.compile(
 )
 # The words that one of these begins with.
 WORDS: Final = frozenset(
-    """several few handful tens dozens scores hundreds thousands millions billions trillions most majority minority couple
-    pair""".split()
+    """several few handful tens dozens scores hundreds thousands millions billions trillions most majority minority
+    couple pair""".split()
 )
 _LEADS: Final = (
     "only a", "just a", "a", "the vast", "a vast", "the overwhelming", "an overwhelming", "the great", "a large", "the",
