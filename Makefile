@@ -23,6 +23,9 @@ bench: $(VENV)/installed
 	$(BIN)/python benchmarks/quantity.py
 	$(BIN)/python benchmarks/quote.py
 
+docs: $(VENV)/installed
+	$(BIN)/mkdocs build
+
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
