@@ -28,10 +28,12 @@ AGREEING: Final = 0.52
 # For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
 _FITTING: Final = 0.7
 DIFFERING: Final = 0.62
+# What one document may count twice and differ; its shares and measures are rows of a table or answers of a poll.
+_TOLD_TWICE: Final = frozenset(("count", "money"))
 DATES_DIFFER: Final = 0.75  # a date does not say what happened: two events are taken for one more easily
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
-_CLEARLY: Final = 0.05
+_CLEARLY: Final = 0.03
 # What the pairs between two groups must score on average to become one.
 _WHOLE: Final = 0.8
 
@@ -64,6 +66,8 @@ def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterato
 
 def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
     """Tell whether two values that differ may still be meant for one fact."""
+    if first.document is second.document and getattr(first.mention.value, "dimension", "") not in _TOLD_TWICE:
+        return is_revised(first)
     enough = DATES_DIFFER if first.mention.kind == "date" else DIFFERING
     return fit.score >= enough and not fit.apart and not swapped(first, second)
 
