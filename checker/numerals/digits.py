@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from checker.numerals.numeral import Numeral, last_place
@@ -29,12 +30,6 @@ _DIGITS: Final = re.compile(
 )
 # A longer number raised to a power is no figure that anybody means.
 _LONGEST_RAISED: Final = 3
-# Texts taken apart into words for machines: "1 , 200", and "4 . 8" where nothing but a figure goes on so.
-_SPACED: Final = re.compile(
-    r"""[0-9]{1,3}(?:[ ],[ ][0-9]{3}){1,5}(?![0-9]|[ ],[ ][0-9])
-      | [0-9]{1,3}[ ]\.[ ][0-9]{1,3}(?=[ ](?:%|per[ -]?cent|[mb]illion|trillion|points?|cents?|times)(?!\w))""",
-    re.VERBOSE,
-)
 _POINT: Final = re.compile(r"[ ]point[ ](?P<decimals>[0-9]{1,6})(?![0-9])")
 _TAIL: Final = re.compile(
     r"""
@@ -54,7 +49,7 @@ def read(folded: str, at: int) -> Numeral | None:
     found = _DIGITS.match(folded, at)
     if found is None or found.end() == at:
         return None
-    if folded.startswith((" , ", " . "), found.end()) and (spaced := _SPACED.match(folded, at)) is not None:
+    if folded.startswith((" , ", " . "), found.end()) and (spaced := _spaced().match(folded, at)) is not None:
         joined = read(spaced[0].replace(" ", ""), 0)
         assert joined is not None
         return scaled(folded, joined._replace(start=at, end=spaced.end()))
@@ -95,3 +90,13 @@ def _with_fraction(folded: str, numeral: Numeral) -> Numeral:
     else:
         return numeral
     return Numeral(numeral.start, tail.end(), numeral.number + part, part, "digits")
+
+
+@cache
+def _spaced() -> re.Pattern[str]:
+    # Texts taken apart into words for machines: "1 , 200", and "4 . 8" where nothing but a figure goes on so.
+    return re.compile(
+        r"""[0-9]{1,3}(?:[ ],[ ][0-9]{3}){1,5}(?![0-9]|[ ],[ ][0-9])
+          | [0-9]{1,3}[ ]\.[ ][0-9]{1,3}(?=[ ](?:%|per[ -]?cent|[mb]illion|trillion|points?|cents?|times)(?!\w))""",
+        re.VERBOSE,
+    )

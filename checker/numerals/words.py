@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from checker.numerals.numeral import ONE, Numeral, last_place, scale_up
@@ -22,10 +23,6 @@ from checker.numerals.vocabulary import (
 )
 
 WORD: Final = re.compile(r"(?P<gap>[ ]{0,2}-[ ]{0,2}|[ ]{1,2}|\n)?(?P<and>(?:and|&)(?:[ ]{1,2}|-))?(?P<word>[a-z]+)")
-
-_MORE: Final = re.compile(
-    r"(?P<comma>,)[ ](?:one|two|three|four|five|six|seven|eight|nine)[ ](?:hundred|thousand)[ ](?:and|&)[ ]"
-)
 
 
 def read(folded: str, at: int) -> Numeral | None:
@@ -87,7 +84,7 @@ def _cardinal(folded: str, at: int, end: int, word: str, last: str = "") -> Nume
 
 def _next(folded: str, end: int, last: str) -> re.Match[str] | None:
     """Return the next word; after a scale also beyond a comma, as in "three million, two hundred and forty"."""
-    if last == "scale" and folded.startswith(", ", end) and (more := _MORE.match(folded, end)) is not None:
+    if last == "scale" and folded.startswith(", ", end) and (more := _more().match(folded, end)) is not None:
         return WORD.match(folded, more.end("comma"))
     return WORD.match(folded, end)
 
@@ -245,3 +242,10 @@ def and_more(folded: str, numeral: Numeral) -> Numeral:
     if rest is None or rest.form != "words" or not 100 <= rest.number < numeral.scale:
         return numeral
     return Numeral(numeral.start, rest.end, numeral.number + rest.number, rest.step, numeral.form)
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<comma>,)[ ](?:one|two|three|four|five|six|seven|eight|nine)[ ](?:hundred|thousand)[ ](?:and|&)[ ]"
+    )

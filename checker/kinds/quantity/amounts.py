@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
@@ -26,7 +27,6 @@ _AGE: Final = re.compile(
 _AGED: Final = re.compile(
     r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
 )
-_AFTER_NAME: Final = re.compile(r"[A-Z][\w’'-]+,[ ]$")
 _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
@@ -134,7 +134,7 @@ def _age(text: str, folded: str, amount: Amount) -> Amount | None:
     if amount.form != "digits" or not 1 < amount.number < 120 or amount.number_end - amount.number_start > 3:
         return None
     start = amount.number_start
-    named = following == "," and _AFTER_NAME.search(text, max(0, start - 24), start) is not None
+    named = following == "," and _after_name().search(text, max(0, start - 24), start) is not None
     if named or (folded[start - 1 : start] == " " and _AGED.search(folded, max(0, start - 16), start) is not None):
         return amount._replace(dimension="age", unit="year", bare=False)
     return None
@@ -169,3 +169,8 @@ def _count(folded: str, amount: Amount) -> Amount:
         return amount._replace(per=per, resume=resume) if per else amount
     per, resume = counted.rate(folded, noun.end)
     return amount._replace(end=noun.end, unit=noun.unit, per=per, bare=False, resume=resume)
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w’'-]+,[ ]$")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
@@ -18,19 +19,15 @@ from checker.kinds.quantity.units import factor
 if TYPE_CHECKING:
     from checker.numerals import Numeral
 
-_JOINT: Final = re.compile(r"[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?=[0-9a-z])|(?<=['’])(?=[0-9])")
 _NUMBER_NEXT: Final = re.compile(
     r"""[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?:[0-9]|one|two|t[ehw]|f[iou]|s[ie]|e[il]|ni|ha|qu|an?[ ](?:ha|qu))
       | ['’][0-9]""",
     re.VERBOSE,
 )
-_HALF: Final = re.compile(r"[ ]and[ ](?:an?[ ])?(?P<part>half|quarter)\b(?![ ]of\b)")
-_INCHES: Final = re.compile(r"[ ]?(?:in\b\.?|ins\b|inch|\"|'')")
 _PARTS: Final = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 _DIMENSIONS: Final = frozenset(("length", "mass", "duration", "volume", "money"))
 # A smaller unit that goes without saying: "2 hours and 10", "20 dollars 43".
 _UNSAID: Final = {"hour": "minute"}
-_END: Final = re.compile(r"[ ]{0,2}[.!?]?\s*(?:$|\n)")
 _DEPTH: Final = 4
 
 
@@ -57,7 +54,7 @@ def read(text: str, folded: str, amount: Amount) -> Amount:
 
 
 def _and_a_half(folded: str, amount: Amount) -> Amount | None:
-    half = _HALF.match(folded, amount.end)
+    half = _half().match(folded, amount.end)
     if half is None or amount.dimension == "money":
         return None
     one = _PARTS[half["part"]] * max(amount.scale, 1)
@@ -66,7 +63,7 @@ def _and_a_half(folded: str, amount: Amount) -> Amount | None:
 
 def _part(text: str, folded: str, amount: Amount) -> Amount | None:
     """Return the smaller part that follows an amount, or None."""
-    joint = _JOINT.match(folded, amount.end)
+    joint = _joint().match(folded, amount.end)
     numeral = numerals.read(folded, joint.end()) if joint is not None else None
     if numeral is None or numeral.form not in ("digits", "words") or amount.number.denominator != 1:
         return None
@@ -98,9 +95,9 @@ def _size(amount: Amount, part: Amount) -> Fraction:
 
 def _unsaid(folded: str, amount: Amount, numeral: Numeral) -> Amount | None:
     """Read the second number where its unit goes without saying, at the end of a text."""
-    if amount.unit == "foot" and (inches := _INCHES.match(folded, numeral.end)) is not None:
+    if amount.unit == "foot" and (inches := _inches().match(folded, numeral.end)) is not None:
         return plain(numeral)._replace(dimension="length", unit="inch", end=inches.end())
-    ends = _END.match(folded, numeral.end) is not None
+    ends = _end().match(folded, numeral.end) is not None
     if not ends and folded[numeral.end : numeral.end + 1] not in ("c", "'"):
         return None
     if amount.unit == "foot" and folded[numeral.end : numeral.end + 1] == "'":
@@ -113,3 +110,23 @@ def _unsaid(folded: str, amount: Amount, numeral: Numeral) -> Amount | None:
     if amount.unit in _UNSAID and numeral.number < 60 and ends:
         return plain(numeral)._replace(dimension="duration", unit=_UNSAID[amount.unit])
     return None
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(r"[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?=[0-9a-z])|(?<=['’])(?=[0-9])")
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(r"[ ]and[ ](?:an?[ ])?(?P<part>half|quarter)\b(?![ ]of\b)")
+
+
+@cache
+def _inches() -> re.Pattern[str]:
+    return re.compile(r"[ ]?(?:in\b\.?|ins\b|inch|\"|'')")
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(r"[ ]{0,2}[.!?]?\s*(?:$|\n)")

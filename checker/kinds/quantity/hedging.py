@@ -6,6 +6,7 @@ It knows where a hedge may stand. It does not know what hedges mean to an interv
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.kinds.quantity.counted import STOPS
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _LOOK_BACK: Final = 64
 _OPENING: Final = "(\"'["
-_SIGNED: Final = re.compile(r"(?P<sign>[<>]\ ?=|[<>=~≈≤≥±])\ ?$")
 _ATTACHED: Final = re.compile(r"-(?:odd|plus|ish)\b|\+(?![0-9])|plus\b")
 _MAYBE_AFTER: Final = frozenset(" -+pio")
 _LONGEST_AFTER: Final = 24
@@ -51,7 +51,7 @@ def before(folded: str, floor: int, at: int) -> Lead:
     begin = max(floor, at - _LOOK_BACK)
     words = folded[begin:at]
     if not words[-1].isspace():
-        if (signed := _SIGNED.search(words)) is not None:
+        if (signed := _signed().search(words)) is not None:
             hedge = BEFORE_WORDS.get(signed["sign"].replace(" ", ""))
             return Lead(hedge, begin + signed.start(), words[: signed.start()].split(), signed["sign"] == "=")
         parts = words.split()
@@ -124,3 +124,8 @@ def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
 _BEFORE_LAST: Final = frozenset(wording.split(" ")[-1] for wording in (*BEFORE_WORDS, *EXACT))
 _AFTER_FIRST: Final = frozenset(wording.split(" ")[0] for wording in AFTER_WORDS)
 _NUMBERS: Final = frozenset(SMALL) | {"a", "an", "the", "half"}
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile(r"(?P<sign>[<>]\ ?=|[<>=~≈≤≥±])\ ?$")

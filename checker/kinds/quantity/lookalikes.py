@@ -59,7 +59,6 @@ _SCORE: Final = re.compile(
 )
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
-_SERIES: Final = re.compile(r"[ -](?P<words>[a-z]+(?:[ -][a-z]+){0,4})")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
 
@@ -91,7 +90,7 @@ def ordinal_end(folded: str, numeral: Numeral) -> int:
 
 def series(folded: str, end: int) -> tuple[str, int]:
     """Return what an ordinal ending at `end` numbers ("annual report"), and where it ends; or nothing."""
-    following = _SERIES.match(folded, end)
+    following = _series().match(folded, end)
     if following is None:
         return "", end
     words = list(_LETTERS.finditer(folded, following.start("words"), following.end("words")))
@@ -294,3 +293,8 @@ def _score_words() -> re.Pattern[str]:
         |lead|led|leads|tied|ties|series|ahead|behind|game|match)\b""",
         re.VERBOSE,
     )
+
+
+@cache
+def _series() -> re.Pattern[str]:
+    return re.compile(r"[ -](?P<words>[a-z]+(?:[ -][a-z]+){0,4})")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -150,13 +151,6 @@ AFTER: Final = (
 )
 # name of a hundredth: code of the whole
 MINOR: Final = {parts[0]: code for code, _, _, parts in _ROWS if parts}
-_SIGN: Final = re.compile(
-    r"""(?P<minus>(?<![a-z0-9])-)?
-        (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?
-          | (?<![a-z0-9.-])[a-z]{2,8}(?:[ ]ringgit)?\.? )
-        [ ]{0,2}(?P<minus2>-)?$""",
-    re.VERBOSE,
-)
 _LONGEST_SIGN: Final = 18
 SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
 
@@ -174,7 +168,7 @@ def before(text: str, folded: str, at: int) -> Sign | None:
     last = words[-1].strip("-.(") if words else ""
     if last not in BEFORE and (not last or last.isalpha() or SIGNS.isdisjoint(last)):
         return None
-    found = _SIGN.search(folded, max(0, at - _LONGEST_SIGN), at)
+    found = _sign().search(folded, max(0, at - _LONGEST_SIGN), at)
     if found is None:
         return None
     negative = bool(found["minus"] or found["minus2"])
@@ -197,3 +191,14 @@ def _is_code(written: str, sign: str, *, spaced: bool) -> bool:
     if written.isupper():
         return not (spaced and sign in ("ps", "re", "try", "php", "all"))
     return sign in ("rs", "rm", "usd", "eur", "gbp", "ringgit")
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?P<minus>(?<![a-z0-9])-)?
+            (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?
+              | (?<![a-z0-9.-])[a-z]{2,8}(?:[ ]ringgit)?\.? )
+            [ ]{0,2}(?P<minus2>-)?$""",
+        re.VERBOSE,
+    )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
@@ -28,12 +29,6 @@ _JOINT: Final = re.compile(
 )
 _OPENS: Final = frozenset(" -~±+\n")
 _AFTER_SPACE: Final = frozenset("toa-~±+")
-_FAR: Final = re.compile(
-    r"""(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ]
-        (?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])""",
-    re.VERBOSE,
-)
-_SPANNING: Final = re.compile(r"\b(?:rang\w+|var(?:y|ied|ies|ying)|anywhere|anything|somewhere|spann\w+|between)$")
 
 
 def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
@@ -105,7 +100,7 @@ def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead
 def _changes(first: Amount, second: Amount, lead: Lead, last: str) -> bool:
     """Tell "rose from 20 to 30" and "rose 30 points to 2,410": two figures, not a range."""
     if last == "from":
-        if _SPANNING.search(lead.words[-2] if len(lead.words) > 1 else ""):
+        if _spanning().search(lead.words[-2] if len(lead.words) > 1 else ""):
             return False
         return any(word.rstrip(",") in change.TURNS for word in lead.words[-6:-1])
     trend, _ = change.before(lead.words, first.dimension)
@@ -142,9 +137,9 @@ def _plus_minus(first: Amount, second: Amount) -> tuple[Quantity, int, int]:
 
 def far(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
     """Return a range whose ends are each told with a place: "from 7 in some areas to as high as 34 in others"."""
-    if lead.words[-1:] != ["from"] or not _SPANNING.search(" ".join(lead.words[-4:-1])):
+    if lead.words[-1:] != ["from"] or not _spanning().search(" ".join(lead.words[-4:-1])):
         return None
-    joint = _FAR.match(page.folded, amount.end)
+    joint = _far().match(page.folded, amount.end)
     second = _amount_at(page, joint.end()) if joint is not None else None
     first = _alike(amount, second) if second is not None else None
     if first is None or second is None or first.number >= second.number:
@@ -154,3 +149,17 @@ def far(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | N
         per=second.per, form="range", step=min(first.step, second.step) or Fraction(1),
     )  # fmt: skip
     return value, second.end, second.resume
+
+
+@cache
+def _far() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?P<gap>[ ](?:in|for|at|on)[ ][^.;:!?0-9\n]{1,40})[ ,]{1,2}to[ ]
+            (?:as[ ](?:high|many|much|low|few)[ ]as[ ]|about[ ]|up[ ]to[ ])?(?=[0-9])""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _spanning() -> re.Pattern[str]:
+    return re.compile(r"\b(?:rang\w+|var(?:y|ied|ies|ying)|anywhere|anything|somewhere|spann\w+|between)$")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, ranges, shares, vaguely
@@ -172,15 +173,10 @@ def _article_before(folded: str, start: int, floor: int) -> int:
     return start
 
 
-_NUMBER_WORDS: Final = re.compile(
-    r"(?:[ -](?:" + "|".join(sorted((*ONES, *TEENS, *TENS, "hundreds?", "thousand", "oh?"))) + r"))+\b"
-)
-
-
 def _past_numbers(folded: str, word: re.Match[str]) -> int:
     """Return the end of a row of number words that make no number: "three twenty", "five zero"."""
     end = word.end()
-    row = _NUMBER_WORDS.match(folded, end, end + 80) if word[0] in SMALL else None
+    row = _number_words().match(folded, end, end + 80) if word[0] in SMALL else None
     return row.end() if row is not None else end
 
 
@@ -285,3 +281,10 @@ def _whole_text(page: Page) -> Found | None:
     ):
         return None
     return _built(page, amount, 0)[0]
+
+
+@cache
+def _number_words() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[ -](?:" + "|".join(sorted((*ONES, *TEENS, *TENS, "hundreds?", "thousand", "oh?"))) + r"))+\b"
+    )

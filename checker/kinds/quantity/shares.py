@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
@@ -24,8 +25,6 @@ _JOINT: Final = re.compile(
     re.VERBOSE,
 )
 _RATIO: Final = re.compile(r"(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ])(?P<second>[0-9]{1,5}|one)(?![0-9:%,.]?[0-9])(?!\w)")
-_RATIO_WORD: Final = re.compile(r"\b(?:ratio|odds|scale|outnumber\w*|proportion)\b[^.]{0,30}$")
-_OVER: Final = re.compile(r"[ ]over[ ](?=[0-9a-z])")
 _UNIT_AFTER: Final = re.compile(r"[ -](?:of[ ])?(?:an?[ ])?(?P<word>[a-z]+)")
 _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
@@ -143,7 +142,7 @@ def ratio(folded: str, amount: Amount) -> Amount | None:
     if found is None or amount.number.denominator != 1:
         return None
     second = 1 if found["second"] == "one" else int(found["second"])
-    spoken = _RATIO_WORD.search(folded, max(0, amount.start - 60), amount.start) is not None
+    spoken = _ratio_word().search(folded, max(0, amount.start - 60), amount.start) is not None
     # Of a time of day, the minutes have two digits; of a range, the second number is the larger.
     tight = len(found["second"]) == 1 if found["joint"] == ":" else found["joint"] == "-to-" and amount.number > second
     if second == 0 or not (spoken or (tight and amount.number < 100)):
@@ -156,7 +155,7 @@ def ratio(folded: str, amount: Amount) -> Amount | None:
 
 def over(folded: str, amount: Amount) -> Amount | None:
     """Read on in a spoken division, `one over twenty`, where the text says nothing more of it."""
-    joint = _OVER.match(folded, amount.number_end)
+    joint = _over().match(folded, amount.number_end)
     if joint is None:
         return None
     under = numerals.read(folded, joint.end())
@@ -166,3 +165,13 @@ def over(folded: str, amount: Amount) -> Amount | None:
     return amount._replace(
         end=under.end, number=number, step=Fraction(0), form="fraction", bare=False, resume=under.end
     )
+
+
+@cache
+def _over() -> re.Pattern[str]:
+    return re.compile(r"[ ]over[ ](?=[0-9a-z])")
+
+
+@cache
+def _ratio_word() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ratio|odds|scale|outnumber\w*|proportion)\b[^.]{0,30}$")
