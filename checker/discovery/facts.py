@@ -105,7 +105,7 @@ def judge(fact: Fact) -> Finding:
 
 
 def voice(said: Said) -> str:
-    """Return what is the same in two copies of one text: the sentence of a mention, and what stands beside a quotation."""
+    """Return what is the same in two copies of one text: the sentence, and what stands beside a quotation."""
     folded, span = said.document.prose.folded, said.sentence_span
     if said.mention.kind != "quote":
         return " ".join(span.of(folded).split())

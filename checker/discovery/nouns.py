@@ -64,9 +64,11 @@ _ONE_WORD: Final = {
 }
 # Words of a number say how much, never what.
 NUMBER_WORDS: Final = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty sixty seventy"
-    " eighty ninety hundred hundreds thousand thousands million millions billion billions trillion half third thirds"
-    " quarter quarters fifth tenth percent cent nearly almost roughly approximately about around total".split()
+    """
+    one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty sixty
+    seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
+    half third thirds quarter quarters fifth tenth percent cent nearly almost roughly approximately about around total
+    """.split()
 )
 
 

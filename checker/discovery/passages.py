@@ -116,8 +116,8 @@ def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[
         return None
     if not verbatim and not near.may_reword(comparison, words[first], words[second]):
         return None
-    score = _score(comparison, near.speaker, len(shorter))
-    return _Tie(first, second, score, _reason(comparison, near.speaker), verbatim)
+    score = _score(comparison, near, len(shorter))
+    return _Tie(first, second, score, _reason(comparison, near), verbatim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,19 +167,19 @@ def _is_title(said: Said) -> bool:
     return bool(telling) and said.mention.value.short and all(word[0].isupper() for word in telling)
 
 
-def _score(comparison: Comparison, speaker: bool | None, words: int) -> float:
+def _score(comparison: Comparison, near: _Nearness, words: int) -> float:
     certain = 0.99 if comparison.relation in _VERBATIM else 0.9
     length = min(1.0, 0.7 + 0.05 * words)
-    return round(certain * length * {True: 1.0, None: 0.97, False: 0.85}[speaker], 3)
+    return round(certain * length * {True: 1.0, None: 0.97, False: 0.85}[near.speaker], 3)
 
 
-def _reason(comparison: Comparison, speaker: bool | None) -> str:
+def _reason(comparison: Comparison, near: _Nearness) -> str:
     told = {
         True: "said by the same person",
         None: "a speaker is not named in both places",
         False: "said by two different people",
     }
-    return f"{comparison.why}; {told[speaker]}"
+    return f"{comparison.why}; {told[near.speaker]}"
 
 
 def _retold(
@@ -216,7 +216,7 @@ def _worth_looking(document: Document, holders: dict[tuple[str, ...], list[int]]
     return sorted(number for number, times in hits.items() if times >= _ROWS_RETOLD)
 
 
-def _sought(  # noqa: PLR0913 -- what is looked for, where, and what is known there
+def _sought(  # noqa: PLR0913, PLR0917 -- what is looked for, where, and what is known there
     run: Run, place: int, document: Document, wanted: Said, number: int, own: Sequence[Any], added: int
 ) -> Iterator[tuple[Said, _Tie]]:
     kind = kinds.load("quote")
@@ -234,8 +234,8 @@ def _sought(  # noqa: PLR0913 -- what is looked for, where, and what is known th
         verbatim = comparison.relation in _VERBATIM
         if not verbatim and not near.may_reword(comparison, one, other):
             continue
-        score = _score(comparison, near.speaker, min(len(one), len(other)))
-        yield said, _Tie(number, added, score, _reason(comparison, near.speaker), verbatim)
+        score = _score(comparison, near, min(len(one), len(other)))
+        yield said, _Tie(number, added, score, _reason(comparison, near), verbatim)
         added += 1
 
 

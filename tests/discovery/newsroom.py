@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from checker.discovery import discover
@@ -10,16 +9,21 @@ from checker.model import Document, Source
 from checker.prose import Prose
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from checker.model import Finding
 
 # Three sentences of one outlet's own in each document, so that no word is rare for want of text.
 _FILLING = (
-    "The mayor spoke to reporters outside the town hall. Traders said the market had been quiet since spring.\n\n"
-    "A second hearing is planned for the autumn, and the clerk has asked for written statements.",
-    "Residents gathered near the bridge in the evening. The council has not yet answered a letter from the school.\n\n"
-    "Buses were diverted along the ring road, and shops closed early for the day.",
-    "Volunteers handed out blankets and soup. The harbour master praised the crews for their patience.\n\n"
-    "Nobody could say when the ferry would sail again, or who would pay for the repairs.",
+    """The mayor spoke to reporters outside the town hall. Traders said the market had been quiet since spring.
+
+A second hearing is planned for the autumn, and the clerk has asked for written statements.""",
+    """Residents gathered near the bridge in the evening. The council has not yet answered a letter from the school.
+
+Buses were diverted along the ring road, and shops closed early for the day.""",
+    """Volunteers handed out blankets and soup. The harbour master praised the crews for their patience.
+
+Nobody could say when the ferry would sail again, or who would pay for the repairs.""",
 )
 
 

@@ -10,12 +10,12 @@ from checker.discovery.facts import CARE
 from tests.discovery.newsroom import documents
 
 _TEXTS = (
-    "The storm destroyed 214 fishing boats along the northern coast. “Nobody was warned in time, and nobody will say "
-    "why,” said Maria Lind, chief executive of the Harbour Office. The flood began on 4 May 2012, when the dam broke.",
-    "Along the northern coast 241 fishing boats were destroyed by the storm. “Nobody was warned in time, and somebody "
-    "will say why,” said Maria Lind, head of the Harbour Office. The flood began on 5 May 2012, when the dam broke.",
-    "The storm destroyed 214 fishing boats along the northern coast, fishermen said. Jonas Berg, chief executive of the "
-    "Harbour Office, spoke.",
+    """The storm destroyed 214 fishing boats along the northern coast. “Nobody was warned in time, and nobody will say
+why,” said Maria Lind, chief executive of the Harbour Office. The flood began on 4 May 2012, when the dam broke.""",
+    """Along the northern coast 241 fishing boats were destroyed by the storm. “Nobody was warned in time, and somebody
+will say why,” said Maria Lind, head of the Harbour Office. The flood began on 5 May 2012, when the dam broke.""",
+    """The storm destroyed 214 fishing boats along the northern coast, fishermen said. Jonas Berg, chief executive of
+the Harbour Office, spoke.""",
 )
 
 

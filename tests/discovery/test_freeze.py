@@ -1,0 +1,58 @@
+"""Freezing: what is written down is taken by the rule checker, finds the same again, and is never overwritten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_ONE = "The storm destroyed 214 fishing boats along the northern coast, the coast guard said.\n"
+_OTHER = "Along the northern coast 241 fishing boats were destroyed by the storm.\n"
+_QUOTED = "“We will not close a single ward before the winter is over,” said Maria Lind.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(f"{_ONE}\n{_QUOTED}", encoding="utf-8")
+    (tmp_path / "drafts" / "b.txt").write_text(f"{_OTHER}\n{_QUOTED}", encoding="utf-8")
+    return tmp_path
+
+
+def test_what_is_written_finds_the_same_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["discover", "drafts", "--write", "draft.yaml", "-f", "concise"]) == 0
+    discovered = capsys.readouterr().out
+    assert main(["rules", "test", "draft.yaml"]) == 0
+    capsys.readouterr()
+    assert main(["drafts", "--rules", "draft.yaml", "-f", "concise"]) == 1
+    checked = capsys.readouterr().out
+    assert "214" in discovered
+    assert sorted(_told(checked)) == sorted(_told(discovered))
+
+
+def _told(concise: str) -> list[str]:
+    return [" ".join(line.split()[1:3]) for line in concise.splitlines()]
+
+
+def test_a_second_run_adds_nothing_and_keeps_what_was_edited(folder: Path) -> None:
+    draft = folder / "draft.yaml"
+    main(["discover", "drafts", "--write", "draft.yaml"])
+    edited = draft.read_text(encoding="utf-8").replace("open: true", "severity: note\n    open: true")
+    draft.write_text(edited, encoding="utf-8")
+    main(["discover", "drafts", "--write", "draft.yaml"])
+    assert draft.read_text(encoding="utf-8") == edited
+
+
+def test_without_a_rule_file_a_check_says_so_and_shows_notes(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert folder.is_dir()
+    assert main(["drafts", "-f", "concise"]) == 0
+    shown = capsys.readouterr()
+    assert "no rule file" in shown.err
+    assert " note " in shown.out
+    assert main(["drafts", "--fail-on", "note"]) == 1
