@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
@@ -16,7 +17,7 @@ from checker.frozen import frozen
 _IGNORE_FILE: Final = ".gitignore"
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from checker.ignore import Rules
 
@@ -75,11 +76,16 @@ def labels(paths: Sequence[str]) -> list[str]:
     for path in paths:
         alike.setdefault(_tail(path, 1, whole=False), []).append(path)
     label_of = {path: label for group in alike.values() for path, label in _distinct(group)}
-    taken: dict[str, int] = {}
-    for label in label_of.values():
-        taken[label] = taken.get(label, 0) + 1
-    # "report.txt" can be the name of one file and the stem of "report.txt.md".
-    return [label if taken[label := label_of[path]] == 1 else path for path in paths]
+    # "report.txt" can be the name of one file and the stem of "report.txt.md": who clashes shows its whole path.
+    while clashing := _clashing(label_of):
+        label_of |= {path: path for path in clashing}
+    return [label_of[path] for path in paths]
+
+
+def _clashing(label_of: Mapping[str, str]) -> list[str]:
+    """Return the paths whose label another has too, but for those that are labelled by their whole path."""
+    times = Counter(label_of.values())
+    return [path for path, label in label_of.items() if times[label] > 1 and label != path]
 
 
 # Whatever breaks a line could start one in a report.

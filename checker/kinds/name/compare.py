@@ -6,6 +6,7 @@ another number, place or noun for a near-copy.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -106,7 +107,17 @@ def words_of(name: str) -> list[_Word]:
 
 
 def near_copy(one: Sequence[_Word], two: Sequence[_Word]) -> list[Edit] | None:
-    """Return what changed between two wordings of one name, or None where they are two names."""
+    """Return what changed between two wordings of one name, or None where they are two names.
+
+    Of several ways to align the words the same one is taken whichever name comes first.
+    """
+    if [word.low for word in one] <= [word.low for word in two]:
+        return _aligned(one, two)
+    turned = _aligned(two, one)
+    return turned and [replace(edit, first=edit.second, second=edit.first) for edit in turned]
+
+
+def _aligned(one: Sequence[_Word], two: Sequence[_Word]) -> list[Edit] | None:
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 -- only when two names differ
 
     lows, others = [word.low for word in one], [word.low for word in two]
