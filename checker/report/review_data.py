@@ -15,7 +15,7 @@ from checker.report.escape import plain, readable
 from checker.report.excerpt import changed_spans, in_sentence
 from checker.report.places import Places
 from checker.report.record import fingerprint
-from checker.report.sides import against, changes, differs, in_turn, repeats, standard
+from checker.report.sides import against, changes, decision, differs, in_turn, repeats, standard
 from checker.report.wording import CELLS, VERDICTS, verdict_counts
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ def _finding(finding: Finding, claim: Claim | None, sources: _Sources) -> dict[s
         "kind": finding.kind,
         "verdict": finding.verdict,
         "severity": finding.severity,
-        "message": plain(finding.message),
+        "message": plain(
+            f"{finding.message} (suppressed: {decision(finding)})" if finding.suppressed else finding.message
+        ),
         "rule": plain(f"{finding.place.path}:{finding.place.line}") if finding.place else "",
         "expected": plain(finding.expected),
         "expectedFrom": plain(finding.expected_from),

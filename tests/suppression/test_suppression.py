@@ -211,6 +211,7 @@ def test_reports_say_that_a_finding_is_suppressed(desk: Desk) -> None:
     assert json.loads(desk.check("-f", "gitlab")[1]) == []
     assert '<skipped message="conflict, suppressed: quoted' in desk.check("-f", "junit")[1]
     assert "Suppressed: quoted" in desk.check("-f", "markdown")[1]
+    assert "(suppressed: quoted" in desk.check("-f", "html")[1]
 
 
 def test_sarif_carries_the_suppression(desk: Desk) -> None:
