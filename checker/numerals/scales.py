@@ -31,8 +31,8 @@ def scaled(folded: str, numeral: Numeral) -> Numeral:
     """Read on in `3.6 billion`, `10k`, `4 hundred`, `3 dozen`, `3 million and a half`."""
     scale = SCALE.match(folded, numeral.end)
     if scale is None:
-        half = HALF.match(folded, numeral.end) if numeral.form == "digits" and numeral.step >= 1 else None
-        return numeral if half is None else and_a_half(folded, numeral, half)
+        half = half_after(folded, numeral.end) if numeral.form == "digits" else None
+        return numeral if half is None or numeral.step < 1 else and_a_half(folded, numeral, half)
     if scale["short"]:
         if scale["short"] == "k" and folded[scale.start()] == " " and not _ends_alone(folded, scale.end()):
             return numeral
@@ -41,8 +41,13 @@ def scaled(folded: str, numeral: Numeral) -> Numeral:
     if word in ("hundred", "dozen"):
         return _by_the(numeral, scale.end(), 100 if word == "hundred" else 12)
     numeral = scale_up(numeral, scale.end(), SCALES[word])
-    half = HALF.match(folded, numeral.end)
+    half = half_after(folded, numeral.end)
     return numeral if half is None else and_a_half(folded, numeral, half)
+
+
+def half_after(folded: str, end: int) -> re.Match[str] | None:
+    """Return the " and a half" that stands right after a number."""
+    return HALF.match(folded, end) if folded[end + 1 : end + 2] in ("a", " ") else None
 
 
 def _by_the(numeral: Numeral, end: int, scale: int) -> Numeral:

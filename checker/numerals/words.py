@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from checker.numerals.numeral import ONE, Numeral, last_place, scale_up
-from checker.numerals.scales import HALF, and_a_half, part_said, portion, scaled
+from checker.numerals.scales import HALF, and_a_half, half_after, part_said, portion, scaled
 from checker.numerals.vocabulary import (
     DENOMINATORS,
     DOZENS,
@@ -106,7 +106,7 @@ def _finish(folded: str, at: int, end: int, number: _Sum, following: re.Match[st
         if word in SMALL and following["gap"]:
             return None  # "three twenty", "five zero": a time of day, a year or a number spelled out
     numeral = _whole(at, end, number)
-    if (half := HALF.match(folded, end)) is not None:
+    if (half := half_after(folded, end)) is not None:
         return and_a_half(folded, numeral, half)
     return numeral
 

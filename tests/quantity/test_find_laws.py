@@ -114,6 +114,16 @@ ADVERSARIAL = [
     "a ",
     "half a ",
     "1 of ",
+    "1 , 200 , ",
+    "4 . 8 ",
+    "26 out of 153 ",
+    "2^9",
+    "20p-",
+    "one thousand, two hundred and ",
+    "twice ",
+    "a quarter ",
+    " 10 $ 3",
+    "cents 5 ",
 ]
 
 

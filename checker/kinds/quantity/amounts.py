@@ -131,13 +131,13 @@ def _age(text: str, folded: str, amount: Amount) -> Amount | None:
         unit = age["unit"] or age["unit2"] or "year"
         unit = "year" if unit == "yr" else unit
         return amount._replace(end=age.end(), resume=age.end(), dimension="age", unit=unit, bare=False)
-    if amount.form != "digits" or not 1 < amount.number < 120 or amount.number_end - amount.number_start > 3:
-        return None
     start = amount.number_start
+    if amount.form != "digits" or amount.number_end - start > 3 or folded[start - 1 : start] != " ":
+        return None
     named = following == "," and _after_name().search(text, max(0, start - 24), start) is not None
-    if named or (folded[start - 1 : start] == " " and _AGED.search(folded, max(0, start - 16), start) is not None):
-        return amount._replace(dimension="age", unit="year", bare=False)
-    return None
+    if not named and _AGED.search(folded, max(0, start - 16), start) is None:
+        return None
+    return amount._replace(dimension="age", unit="year", bare=False) if 1 < amount.number < 120 else None
 
 
 def _count(folded: str, amount: Amount) -> Amount:
