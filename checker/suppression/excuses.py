@@ -6,20 +6,20 @@ It knows remarks, exemptions and findings. It does not know how a finding was re
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
 from checker.frozen import frozen
-from checker.model import Suppression
+from checker.model import Span, Suppression
 from checker.remarks import ADDRESS, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from checker.model import Claim, Document, Finding, Match, Report, Span, SuppressedBy
+    from checker.model import Claim, Document, Finding, Match, Report, SuppressedBy
     from checker.remarks import Remark
 
 _IGNORE: Final = "ignore"
@@ -99,63 +99,70 @@ def excuses(document: Document) -> Iterator[Excuse | Problem]:
     file: str | None = getattr(document.origin, "file", None)
     if file is not None and ADDRESS in file.lower():
         # The text was made of the file and has no comments: the file has them.
-        for remark in remarks(file, comments_only=True):
-            yield _read(remark, document, file)
+        page = _Page(document, file)
+        yield from (page.read(remark) for remark in remarks(file, comments_only=True))
     if ADDRESS in document.text.lower():
-        for remark in remarks(document.text):
-            yield _read(remark, document, None)
+        page = _Page(document, None)
+        yield from (page.read(remark) for remark in remarks(document.text))
 
 
-def _read(remark: Remark, document: Document, file: str | None) -> Excuse | Problem:
-    path, (line, column) = document.source.path, _place(remark.span.start, document, file)
-    verb, _, rest = remark.words.partition(" ")
-    if verb.lower() != _IGNORE:
-        return Problem(path, line, column, f"“{ADDRESS} {verb}” is nothing that factlint knows", _LIKE)
-    named, *reason = _DASH.split(rest, maxsplit=1)
-    claims = tuple(filter(None, (each.strip() for each in named.split(","))))
-    if not claims or any(" " in each for each in claims):
-        return Problem(path, line, column, "this suppression names no claim", _LIKE)
-    if not reason or not reason[0].strip():
-        return Problem(path, line, column, "this suppression gives no reason", _LIKE)
-    within = _paragraph(remark, document, file)
-    return Excuse(claims, document.source.label, reason[0].strip(), "document", path, line, column, within)
+class _Page:
+    """One document with its remarks: in its `file`, where the text was made of that, or (None) in its text."""
 
+    def __init__(self, document: Document, file: str | None) -> None:
+        self._document = document
+        self._file = file
+        written = document.text if file is None else file
+        # Found once: a page may have thousands of remarks.
+        self._starts = [0, *(end.end() for end in _LINE_END.finditer(written))]
+        self._ends = [paragraph.end for paragraph in document.prose.paragraphs]
 
-def _place(offset: int, document: Document, file: str | None) -> tuple[int, int]:
-    """Return line and column (1-based) in the file, or 0 and 0 where it has no lines."""
-    if file is None and document.origin is not None:
-        place = document.origin.start(offset)
-        return place.line, place.column if place.line else 0
-    before = (document.text if file is None else file)[:offset]
-    ends = list(_LINE_END.finditer(before))
-    return len(ends) + 1, offset - (ends[-1].end() if ends else 0) + 1
+    def read(self, remark: Remark) -> Excuse | Problem:
+        """Return the excuse that a remark makes, or what is wrong with it."""
+        path, (line, column) = self._document.source.path, self._place(remark.span.start)
+        verb, _, rest = remark.words.partition(" ")
+        if verb.lower() != _IGNORE:
+            return Problem(path, line, column, f"“{ADDRESS} {verb}” is nothing that factlint knows", _LIKE)
+        named, *reason = _DASH.split(rest, maxsplit=1)
+        claims = tuple(filter(None, (each.strip() for each in named.split(","))))
+        if not claims or any(" " in each for each in claims):
+            return Problem(path, line, column, "this suppression names no claim", _LIKE)
+        if not reason or not reason[0].strip():
+            return Problem(path, line, column, "this suppression gives no reason", _LIKE)
+        label, within = self._document.source.label, self._paragraph(remark.span)
+        return Excuse(claims, label, reason[0].strip(), "document", path, line, column, within)
 
+    def _place(self, offset: int) -> tuple[int, int]:
+        """Return line and column (1-based) in the file, or 0 and 0 where it has no lines."""
+        if self._file is None and self._document.origin is not None:
+            place = self._document.origin.start(offset)
+            return place.line, place.column if place.line else 0
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
 
-def _paragraph(remark: Remark, document: Document, file: str | None) -> Span:
-    """Return the paragraph that a remark holds for: its own where words stand before it in its line, else the next."""
-    start = remark.span.start
-    at = start if file is None else _in_text(start, document)
-    paragraphs = document.prose.paragraphs
-    number = bisect_left([paragraph.end for paragraph in paragraphs], at)
-    if number < len(paragraphs) and paragraphs[number].start < at < paragraphs[number].end:
-        return paragraphs[number]
-    last = number if number < len(paragraphs) and paragraphs[number].end == at else number - 1
-    following = paragraphs[last + 1] if last + 1 < len(paragraphs) else replace(remark.span, start=at, end=at)
-    if last < 0:
-        return following
-    if file is None:
-        gap = document.text[paragraphs[last].end : start]
-    else:
-        assert document.origin is not None
-        gap = file[document.origin.end(paragraphs[last].end).offset : start]
-    return following if _BREAK.search(gap) else paragraphs[last]
+    def _paragraph(self, span: Span) -> Span:
+        """Return the paragraph that a remark holds for: its own if words stand before it in its line, else the next."""
+        at = span.start if self._file is None else self._in_text(span.start)
+        paragraphs = self._document.prose.paragraphs
+        number = bisect_left(self._ends, at)
+        if number < len(paragraphs) and paragraphs[number].start < at < paragraphs[number].end:
+            return paragraphs[number]
+        last = number if number < len(paragraphs) and paragraphs[number].end == at else number - 1
+        following = paragraphs[last + 1] if last + 1 < len(paragraphs) else Span(at, at)
+        return following if last < 0 or self._breaks(paragraphs[last].end, span.start) else paragraphs[last]
 
+    def _breaks(self, end: int, start: int) -> bool:
+        """Tell whether a line ends, or a block, between the end of a paragraph and the start of a remark."""
+        if self._file is None:
+            return _BREAK.search(self._document.text, end, start) is not None
+        assert self._document.origin is not None
+        return _BREAK.search(self._file, self._document.origin.end(end).offset or 0, start) is not None
 
-def _in_text(offset: int, document: Document) -> int:
-    """Return the offset in the text of the first character that stands at or behind an offset of the file."""
-    origin = document.origin
-    assert origin is not None
-    return bisect_left(range(len(document.text)), offset, key=lambda at: origin.start(at).offset or 0)
+    def _in_text(self, offset: int) -> int:
+        """Return the offset in the text of the first character that stands at or behind an offset of the file."""
+        origin = self._document.origin
+        assert origin is not None
+        return bisect_left(range(len(self._document.text)), offset, key=lambda at: origin.start(at).offset or 0)
 
 
 def _marked(finding: Finding, held: Sequence[Excuse], required: Sequence[str]) -> tuple[Finding, list[Excuse]]:
