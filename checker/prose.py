@@ -27,9 +27,10 @@ _ABBREVIATIONS: Final = frozenset(
     " a.m p.m u.s u.k u.n d.c ph.d m.p".split()
 )
 _LONGEST_ABBREVIATION: Final = max(map(len, _ABBREVIATIONS))
-# The next sentence begins with the last character. A set that stands alone at the beginning is searched for
-# twice as fast as one that may repeat, and it compiles in a fifth of the time without the ellipsis in it.
-_STOP: Final = re.compile(r"""[.!?] [.!?]* ["')\]]* (?P<gap>\s+) \S""", re.VERBOSE)
+# It is tried at the first of several stops alone, so that a page of dots is read but once. A set that stands by
+# itself at the beginning is searched for twice as fast as one that repeats, and without the ellipsis in it the
+# pattern compiles in a fifth of the time.
+_STOP: Final = re.compile(r"""(?P<stops> [.!?] (?<! [.!?][.!?] ) [.!?]*+ ) ["')\]]*+ (?P<gap>\s+) (?=\S)""", re.VERBOSE)
 _LAST_WORD: Final = re.compile(r"[\w.]+$")
 _LINE: Final = re.compile(r"\S(?:.*\S)?")
 # A line shorter than this was ended by its writer, not by the width of a page.
@@ -161,17 +162,21 @@ def _sentences(folded: str, text: str, paragraphs: Iterable[Span]) -> Iterator[S
     stops = folded.replace("…", "!")
     for paragraph in paragraphs:
         start, end = paragraph.start, paragraph.end
+        after = -1
         for stop in _STOP.finditer(stops, start, end):
-            if not _goes_on(folded, text, stop):
+            # Of stops with spaces between them (". . ."), every second one ends nothing.
+            alone = stop.start() == after and stop.end("stops") == after + 1
+            after = -1 if alone else stop.end()
+            if not alone and not _goes_on(folded, text, stop):
                 yield Span(start, stop.start("gap"))
-                start = stop.end() - 1
+                start = after
         if start < end:
             yield Span(start, end)
 
 
 def _goes_on(folded: str, text: str, stop: re.Match[str]) -> bool:
     """Tell whether the full stop belongs to an abbreviation, an initial, or a quotation inside a sentence."""
-    at, following = stop.start(), stop.end() - 1
+    at, following = stop.start(), stop.end()
     if text[following].islower():
         return True
     if folded[at] != "." or folded[at:following].lstrip(".")[0] in "!?":

@@ -79,3 +79,11 @@ def test_tokens_give_back_the_text_and_are_found_by_their_offsets(text: str) -> 
         assert [token.text for token in tokens] == [text[token.start : token.end] for token in tokens]
         assert [token_at(tokens, token.start) for token in tokens] == list(range(len(tokens)))
         assert not any(mark.isspace() for token in tokens for mark in token.text)
+
+
+@pytest.mark.parametrize("mark", [".", "…", "!\"'", ". ", "a.", "\n ", "x "])
+def test_a_hundred_thousand_stops_are_read(mark: str) -> None:
+    text = mark * (100_000 // len(mark))
+    sentences = Prose(text).sentences
+    assert all(text[sentence.start : sentence.end].strip() for sentence in sentences)
+    assert sentences[-1].end == len(text.rstrip())
