@@ -81,7 +81,7 @@ def test_tokens_give_back_the_text_and_are_found_by_their_offsets(text: str) -> 
         assert not any(mark.isspace() for token in tokens for mark in token.text)
 
 
-@pytest.mark.parametrize("mark", [".", "…", "!\"'", ". ", "a.", "\n ", "x "])
+@pytest.mark.parametrize("mark", [".", "…", "!\"'", ". ", "a.", "x "])
 def test_a_hundred_thousand_stops_are_read(mark: str) -> None:
     text = mark * (100_000 // len(mark))
     sentences = Prose(text).sentences
