@@ -6,6 +6,7 @@ It knows how many sentences of the run hold a word. It does not know values.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING, Final
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # The rarest words of a mention lead on; the others add too little to be worth the pairs.
 _KEYS: Final = 8
+# Of so many of the rarest words each two lead on together.
+_PAIRED: Final = 6
 # A word that stands around more mentions than this leads nowhere. The cost is mentions × keys × this.
 _COMMON: Final = 60
 
@@ -45,17 +48,22 @@ class Rarity:
 
 def pairs(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity) -> Iterator[tuple[int, int]]:
     """Yield the pairs of mentions (by their place in `said`) that share a class and one of their rare words."""
-    holders: dict[tuple[Hashable, str], list[int]] = defaultdict(list)
-    for number, each in enumerate(said):
-        for word in each.words:
-            holders[classes[number], word].append(number)
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    keys = [[(class_, key) for key in _keys(each, rarity)] for each, class_ in zip(said, classes, strict=True)]
+    for number, own in enumerate(keys):
+        for key in own:
+            holders[key].append(number)
     seen: set[tuple[int, int]] = set()
-    for number, each in enumerate(said):
-        shared = [word for word in each.words if 1 < len(holders[classes[number], word]) <= _COMMON]
-        shared.sort(key=lambda word: (-rarity.of(word) * each.words[word], word))
-        for word in shared[:_KEYS]:
-            for other in holders[classes[number], word]:
+    for number, own in enumerate(keys):
+        for key in [key for key in own if 1 < len(holders[key]) <= _COMMON][:_KEYS]:
+            for other in holders[key]:
                 pair = (min(number, other), max(number, other))
                 if other != number and pair not in seen:
                     seen.add(pair)
                     yield pair
+
+
+def _keys(said: Said, rarity: Rarity) -> list[Hashable]:
+    """Return what leads on from a mention: its words, the rarest first, then two at a time, rare in a large run."""
+    words = sorted(said.words, key=lambda word: (-rarity.of(word) * said.words[word], word))
+    return [*words, *combinations(sorted(words[:_PAIRED]), 2)]
