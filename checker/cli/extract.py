@@ -9,7 +9,6 @@ from checker import formats, kinds
 from checker.cli import OK, WRONG_INPUT, held
 from checker.cli.choices import chosen
 from checker.errors import InputError, Problem
-from checker.prose import Prose
 from checker.report import places
 from checker.report.output import write_atomically
 
@@ -51,7 +50,7 @@ def _lines(
     document: Document, day: dt.date | None, show: Callable[[Document, places.Lines, Mention], str]
 ) -> Iterator[str]:
     lines = places.Lines(document.text)
-    for mention in kinds.find_all(Prose(document.text, document.source.date or day)):
+    for mention in kinds.find_all(document.prose.of_day(document.source.date or day)):
         yield f"{show(document, lines, mention)}\n"
 
 

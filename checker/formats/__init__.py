@@ -143,7 +143,7 @@ def _document(
     prose = Prose(reading.text)
     date = reading.date or dateline(prose)
     source = Source(label, file.path, reading.title or headline(prose), date, reading.publisher)
-    return Document(source, Prose(reading.text, date), reading.origin)
+    return Document(source, prose.of_day(date), reading.origin)
 
 
 def _bytes(path: str) -> bytes:

@@ -13,7 +13,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.frozen import frozen
-from checker.prose import Prose
 from checker.rules.fields import did_you_mean, shown
 from checker.rules.nodes import each, gather
 from checker.rules.rulebook import unknown_label
@@ -153,7 +152,7 @@ def _with(document: Document, told: Sequence[tuple[SourceRule, str]]) -> Documen
     )
     source = replace(document.source, label=told[0][1], date=date, title=title, publisher=publisher)
     # "today" in the text means another day when its date changes; otherwise what was computed stays of use.
-    prose = document.prose if date == document.prose.date else Prose(document.text, date)
+    prose = document.prose if date == document.prose.date else document.prose.of_day(date)
     return replace(document, source=source, prose=prose)
 
 
