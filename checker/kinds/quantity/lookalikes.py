@@ -31,14 +31,6 @@ NAMING: Final = frozenset(
 )
 # What an ordinal numbers when it is a figure: "third annual report", "21st birthday".
 SERIES: Final = frozenset("annual anniversary birthday edition biennial consecutive straight successive".split())
-# Before "one" these make a pronoun of it: "this one", "no one".
-_BEFORE_PRONOUN: Final = frozenset(
-    "no the this that any each every which some another such other big good new first last next day as".split()
-)
-_ONE_OF: Final = frozenset("another day thing point side hand way time".split())
-# "The second half" is a stretch of time; "the other half" is half of something said before.
-_HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
-_BEFORE_HALF: Final = frozenset("other this next the".split())
 _CLOCK: Final = re.compile(
     r"""(?: :[0-9]{2}(?:[:.][0-9]{1,3})? | \.[0-9]{2} )? [ ]?
           (?: [ap]\.?[ ]?m\b | o'clock | noon\b | gmt\b | bst\b | edt\b | est\b | utc\b )
@@ -124,7 +116,7 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
         score_end(folded, amount) > 0
         or _is_house(page, amount, floor)
         or _is_year(page, amount, floor)
-        or (amount.bare and (_follows_name(page.text, start, end) or _in_brackets(folded, start, end)))
+        or (amount.bare and (follows_name(page.text, start, end) or _in_brackets(folded, start, end)))
     )
 
 
@@ -224,7 +216,7 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
 
 
-def _follows_name(text: str, start: int, end: int) -> bool:
+def follows_name(text: str, start: int, end: int) -> bool:
     """Tell whether a capitalised word stands right before the number inside a sentence: `Galaxy 5`.
 
     Of several ("the Tories 317") or before the verb of several ("in Iran 12 died") the number is a figure.
@@ -242,38 +234,6 @@ def _follows_name(text: str, start: int, end: int) -> bool:
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:
     return folded[start - 1 : start] in ("(", "[") and folded[end : end + 1] in (")", "]") and end - start <= 2
-
-
-def is_no_number(page: Page, amount: Amount) -> bool:
-    """Tell whether a number word is a pronoun, a name, a time of day or half of a game."""
-    folded, text = page.folded, page.text
-    start, end = amount.number_start, amount.number_end
-    if folded[start - 1 : start] in ("-", "_") and folded[start - 2 : start - 1].isalnum():
-        return True
-    if is_clock(folded, end):
-        return True
-    last = folded[max(0, start - 16) : start].split()
-    before = last[-1].strip("(\"'") if last else ""
-    word = folded[start:end]
-    if word == "one" and amount.dimension == "count" and amount.number > 0 and amount.form != "fraction":
-        return _is_pronoun(folded, amount, before)
-    if amount.form == "fraction" and before in _HALVES:
-        return True
-    if amount.form == "fraction" and amount.bare:
-        if word == "quarter":
-            return not stands_alone(folded, start, end)  # "the past quarter" is a stretch of time
-        return before in _BEFORE_HALF or folded[end : end + 1] == "-"
-    if not amount.bare:
-        return False
-    return is_named(folded, start) or (text[start].isupper() and _follows_name(text, start, end))
-
-
-def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:
-    if before in _BEFORE_PRONOUN:
-        return True
-    if amount.bare:
-        return not stands_alone(folded, amount.start, amount.end)
-    return bool(amount.of) or amount.unit in _ONE_OF or not (is_plural(amount.unit) or amount.unit)
 
 
 @cache

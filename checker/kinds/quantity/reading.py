@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, ranges, shares, vaguely
+from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, pronouns, ranges, shares, vaguely
 from checker.kinds.quantity.allowed import by_wording
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.context import Found
@@ -158,7 +158,7 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if numeral.form == "ordinal":
         return _part_of_unit(page, numeral, floor) or _ordinal(page, numeral), numeral.end
     amount = amounts.complete(page.text, folded, numeral)
-    if lookalikes.is_no_number(page, amount) and not _opens_range(page, amount, floor):
+    if pronouns.is_no_number(page, amount) and not _opens_range(page, amount, floor):
         return None, amount.number_end
     return _built(page, amount, floor)
 
