@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.errors import InputError, Problem
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.model import Suppression
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _FIELDS: Final = ("claim", "text", "count", "reason", "who", "until")
 _KNOWN: Final = "known when the baseline was written"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One wording that differs from a claim, `count` times; `line` is 1-based, 0 where it is not in a file.
 
@@ -45,7 +46,7 @@ class Entry:
         return self.claim, self.text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Baseline:
     """The entries of the file at `path`, no two with the same claim and text."""
 

@@ -7,9 +7,10 @@ them as well, but its import takes four times as long as this one, and a run ove
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from checker.frozen import frozen
 
 _ANY_DEPTH: Final = "**"
 _WILD: Final = frozenset("*?[\\")
@@ -26,7 +27,7 @@ _CLASSES: Final = {"digit": r"\d", "alpha": "a-zA-Z", "alnum": r"a-zA-Z\d", "upp
                    "space": r"\s", "xdigit": r"\da-fA-F", "punct": r"!-/:-@\[-`{-~"}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pattern:
     """One line of a `.gitignore`: `parts` are the steps of its path, `**` for any number of folders."""
 
@@ -39,7 +40,7 @@ class Pattern:
         return (is_folder or not self.only_folders) and _match(self.parts, steps)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rules:
     """The patterns of the `.gitignore` in `folder` (a real path as steps), and those of the folders above."""
 

@@ -6,10 +6,10 @@ It knows how a remark is written. It does not know what one asks for.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ ADDRESS: Final = "factlint:"
 _COMMENT_END: Final = "-->"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A remark at `span`; `words` is what follows the address, on one line."""
 

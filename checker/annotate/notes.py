@@ -6,10 +6,10 @@ another document is shown: whoever asks hands that in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _SHORT: Final = 36
 _NOT_HERE: Final = "Here it is as expected; another place differs."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A document with the bytes of its file; `mark` is their byte order mark, and `encoding` that of a text file."""
 
@@ -36,7 +36,7 @@ class Draft:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """A finding as told at `span` of the draft's text, in lines of plain text without a line end."""
 
@@ -63,7 +63,7 @@ class Places(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """What every note of a draft is told with."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +17,7 @@ from checker.cli import OK, WRONG_INPUT, decided, held
 from checker.cli.documents import select
 from checker.errors import InputError, Problem
 from checker.formats.encoding import marked
+from checker.frozen import frozen
 from checker.report.output import write_atomically
 from checker.report.places import Places
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _REVIEWED: Final = ".reviewed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """What the command line says, as given."""
 

@@ -6,10 +6,11 @@ It knows git and paths. It does not decide whether a finding counts.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _RANGE: Final = ("PRE_COMMIT_FROM_REF", "PRE_COMMIT_TO_REF")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """The changed files, as real paths, held against the documents and rule files of a run."""
 

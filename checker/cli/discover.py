@@ -6,19 +6,20 @@ It knows options, streams and exit codes. It decides nothing about facts.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import report as reports
 from checker.api import discover
 from checker.cli.check import GRAVITY, NEVER, Options, exit_code, write_report
 from checker.cli.choices import chosen
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model import Finding, Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """Which findings are shown: at most `top` of them, none less sure than `min_confidence` (0 to 1)."""
 

@@ -6,10 +6,10 @@ It knows paths and patterns. It reads no document.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
+from checker.frozen import frozen
 from checker.rules.sources import finds
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MARKS: Final = frozenset("*?[")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """The paths to walk, and patterns (whole paths) of what is taken and left out on the way.
 

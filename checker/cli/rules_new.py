@@ -6,7 +6,7 @@ It knows options and files. How a claim looks stands in `checker.rules.writing`.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +15,7 @@ from checker.cli import OK, held
 from checker.engine import profile
 from checker.engine.examples import try_examples
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.report.output import write_atomically
 from checker.rules import writing
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _MOST_NEAR: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What the command line says, as given."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
@@ -16,6 +15,7 @@ from checker.discovery.index import Rarity, pairs
 from checker.discovery.nouns import canonical
 from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
 from checker.discovery.separators import is_revised, swapped
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -38,7 +38,7 @@ _CLEARLY: Final = 0.03
 _WHOLE: Final = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two mentions that may state one fact, by their places in the list; `agree` tells of their values."""
 

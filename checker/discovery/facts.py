@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery import separators
+from checker.frozen import frozen
 from checker.model import Finding, Match
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _SEVERITY: Final[Mapping[Verdict, Severity]] = {
 _GRAVE_EDITS: Final = frozenset(("negation", "number", "name"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """One mention taken as a word on the fact: how sure (0 to 1) and why."""
 
@@ -53,7 +54,7 @@ class Statement:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """Statements of one fact, in order of source and place; `topic` is what its claim is called after.
 
@@ -66,7 +67,7 @@ class Fact:
     core: Said | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Judged:
     """A statement with its own verdict; `why` is empty where the values are the same."""
 

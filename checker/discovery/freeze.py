@@ -7,10 +7,10 @@ claim does what its finding did: who writes the file tries that.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
+from checker.frozen import frozen
 from checker.prose import Prose
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _MOST_EXAMPLES: Final = 3
 _MOST_EVIDENCE: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frozen:
     """A claim as text: its id, the words that state it, and its lines, two spaces deep."""
 

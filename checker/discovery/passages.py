@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.reading import Said
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.kinds.quote import same_speaker
 from checker.matching import topical
 
@@ -43,7 +43,7 @@ _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VERBATIM: Final = frozenset(("same", "trimmed", "split", "marked"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Tie:
     """Two quotations that are wordings of one utterance, with how sure."""
 
@@ -120,7 +120,7 @@ def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[
     return _Tie(first, second, score, _reason(comparison, near), verbatim)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Nearness:
     """How near two quotations stand: by one person (None: unknown), in one document, so many days apart."""
 

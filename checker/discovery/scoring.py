@@ -7,12 +7,12 @@ that is rare in the run and the same in both is a signal.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from math import exp, log, sqrt
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery import separators
 from checker.discovery.nouns import counted_words, head, likeness_of_heads
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ _MASS: Final = 2.2
 WORTH_A_LOOK: Final = 0.45
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fit:
     """How well two mentions fit: the score (0 to 1), the signals behind it, and the words that both have.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import importlib
 import os
 import pkgutil
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
@@ -18,6 +17,7 @@ from checker.document import File, Skip, labels, problem, shown, tidy, walk
 from checker.errors import Problem
 from checker.formats.encoding import is_known
 from checker.formats.reading import BinaryError, UnreadableError
+from checker.frozen import frozen
 from checker.model import Document, Source
 from checker.prose import Prose
 from checker.watching import watched
@@ -53,7 +53,7 @@ class Format(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered:
     """The documents of a run in order of their paths, what was wrong with others, and what was passed over."""
 

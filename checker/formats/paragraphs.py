@@ -6,10 +6,10 @@ It knows paragraphs, rows and headings. It does not know where a format keeps th
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checker.formats.origin import Placer
+from checker.frozen import frozen
 from checker.model import Place
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _BLOCK_GAP: Final = "\n\n"
 _CELL_GAP: Final = " | "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph as it reads; `part` is where it stands if not in the main text ("footnote 2")."""
 

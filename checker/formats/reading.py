@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from checker.model import Origin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """The text of a file, with what the file says of itself outside its text, and the way back to places.
 

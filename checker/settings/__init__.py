@@ -7,10 +7,10 @@ does not know options, rules or documents, and it imports nothing where there is
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.settings.keys import ENVIRONMENT, SETTINGS
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ FILES: Final = ("factlint.toml", ".factlint.toml", "pyproject.toml")
 _TABLE: Final = b"[tool.factlint"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """The value of a setting, and its origin in words: `factlint.toml:3`, `FACTLINT_FAIL_ON`, `default`.
 
@@ -42,7 +42,7 @@ class Held:
         return tuple(os.path.join(self.folder, path) for path in written)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What holds: every setting by its name. `file` is the settings file, from the working directory, if any.
 

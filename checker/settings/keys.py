@@ -6,8 +6,9 @@ no command line. To change what a setting means to its reader, change its words 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final, Literal
+
+from checker.frozen import frozen
 
 Takes = Literal["text", "path", "paths", "day", "severity"]
 ENVIRONMENT: Final = "FACTLINT_"
@@ -23,7 +24,7 @@ TAKES: Final[dict[Takes, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """One setting. `name` holds a dot where it stands in a table: `documents.include`.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from checker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """Letters that stand on one line without a wide gap.
 
@@ -19,7 +19,7 @@ class Segment:
     size: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of text in reading order; `above` is the distance to the line before it in its column, 0 for none.
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
 from checker.kinds.quantity.nouns import singular
 
@@ -162,7 +162,7 @@ def _meanings() -> dict[str, str]:
 _MEANINGS: Final = _meanings()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """A quantity as a text tells it: its value, what it counts and the words near it, all by their stems."""
 
@@ -171,7 +171,7 @@ class Telling:
     near: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """A text as its words, by their stems, its quantities, and those of its words that are names."""
 

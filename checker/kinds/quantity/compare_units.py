@@ -5,10 +5,11 @@ It knows which measures convert. It does not know which numbers agree.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.interval import Interval, point
 from checker.kinds.quantity import compare_words as words
 from checker.kinds.quantity.money import HUNDREDTH, MINOR, whole_of
@@ -35,7 +36,7 @@ _RATES: Final = (
 _ONE_HEAD: Final = frozenset({"head", "person", "capita", "people", "inhabitant"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """Two quantities in one measure, beside the same two as they were told.
 

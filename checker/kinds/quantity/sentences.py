@@ -6,10 +6,11 @@ It knows which quantities of two texts belong together. It does not know how two
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import frozen
 from checker.interval import point
 from checker.kinds.quantity import align
 from checker.kinds.quantity.compare_words import different_nouns, told
@@ -89,7 +90,7 @@ def _at_its_word(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, interval=point(quantity.number))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Pair:
     """Two quantities that are told of one thing, and what came of comparing them."""
 

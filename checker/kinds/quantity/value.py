@@ -5,9 +5,9 @@ It knows how a quantity shows itself. It does not know how one is found or compa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from checker.frozen import frozen
 from checker.kinds.quantity import wording
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ Form = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A quantity as its words state it.
 

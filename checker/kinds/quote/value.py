@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+
+from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model import Json
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 _SHOWN: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """One stretch of somebody's words.
 

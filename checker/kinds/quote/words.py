@@ -6,11 +6,11 @@ It knows spelling, brackets and ellipses. It does not know quotations, nor which
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
+from checker.frozen import frozen
 from checker.kinds.quote import vocabulary
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _TOKEN: Final = re.compile(
 _LONGEST_INSERTION: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """The words of a stretch of text, as parallel sequences.
 
