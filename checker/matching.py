@@ -79,6 +79,7 @@ def stem(word: str) -> str:
 Phrase = tuple[str, ...]
 
 
+@lru_cache(maxsize=1 << 12)
 def phrase(words: str) -> Phrase:
     """Return the stems of folded words, in order: what must stand side by side for the phrase to be there."""
     return tuple(stem(word.group()) for word in _WORD.finditer(words))
