@@ -56,8 +56,17 @@ def _tried(start: str, fresh: Sequence[Frozen], report: Report) -> Iterable[Froz
     for each in sound:
         found = findings.get(each.id)
         meant = wanted.get(each.id) or wanted.get(each.id.removeprefix("n-"))
-        if found is not None and meant is not None and found.verdict == meant.verdict:
+        if found is not None and meant is not None and _comes_out(found, meant):
             yield replace(each, examples=tuple(one for one in each.examples if (each.id, one[1]) not in failing))
+
+
+def _comes_out(found: Finding, meant: Finding) -> bool:
+    """Tell whether a claim finds what discovery found: the verdict, at places that discovery saw too."""
+    places = [(match.source, match.mention.span) for match in meant.matches]
+    return found.verdict == meant.verdict and all(
+        any(match.source == source and match.mention.span.overlaps(span) for source, span in places)
+        for match in found.matches
+    )
 
 
 def _without_faults(start: str, fresh: Sequence[Frozen], report: Report) -> list[Frozen]:
