@@ -1,13 +1,21 @@
-"""Fixtures for every test: golden files, compared letter for letter and rewritten with `--rewrite-goldens`."""
+"""What every test shares: golden files (rewritten with `--rewrite-goldens`), and how long laws are tried."""
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Protocol
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+# No test asserts a time. In CI the same examples are tried each time: a red run there is of the change's making;
+# new examples are found on the desks.
+settings.register_profile("factlint", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("factlint")
 
 
 class Golden(Protocol):
