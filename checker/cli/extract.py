@@ -11,12 +11,13 @@ from checker.cli.choices import chosen
 from checker.errors import InputError, Problem
 from checker.report import places
 from checker.report.output import write_atomically
+from checker.report.record import of_mention
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable, Iterator
 
-    from checker.model import Document, Json, Mention
+    from checker.model import Document, Mention
 
 
 def run(paths: list[str], output_format: str, output_file: str | None, date: str | None, encoding: str | None) -> int:
@@ -64,19 +65,6 @@ def _as_json(document: Document, lines: places.Lines, mention: Mention) -> str:
     import json  # noqa: PLC0415
 
     region = places.region(document, lines, mention.span)
-    record: dict[str, Json] = {
-        "source": document.source.label,
-        "path": document.source.path,
-        "kind": mention.kind,
-        "start": mention.span.start,
-        "end": mention.span.end,
-        "line": region.start.line,
-        "column": region.start.column,
-        "end_line": region.end.line,
-        "end_column": region.end.column,
-        **({"place": region.where} if region.found else {}),
-        "text": mention.text,
-        "value": mention.value.as_dict(),
-        "says": mention.value.show(),
-    }
+    # The kind stands third, where the documentation shows it.
+    record = {"source": "", "path": "", "kind": mention.kind, **of_mention(document.source.label, region, mention)}
     return json.dumps(record, ensure_ascii=False)

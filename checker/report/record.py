@@ -12,8 +12,8 @@ from checker.report.wording import claim_count, verdict_counts
 
 if TYPE_CHECKING:
     from checker.errors import Problem
-    from checker.model import Claim, Finding, Json, Match, Report, RulePlace, Source, Span, Suppression
-    from checker.report.places import Places
+    from checker.model import Claim, Finding, Json, Match, Mention, Report, RulePlace, Source, Span, Suppression
+    from checker.report.places import Places, Region
 
 # Raised when a field is renamed, removed or changes its meaning; a new field does not raise it.
 VERSION: Final = 1
@@ -91,11 +91,13 @@ def of_finding(finding: Finding, places: Places) -> dict[str, Json]:
     }
 
 
-def of_match(match: Match, places: Places) -> dict[str, Json]:
-    """Return a mention; `start` and `end` are code points, lines and columns 1-based, both ends exclusive."""
-    mention, comparison, region = match.mention, match.comparison, places.region(match)
+def of_mention(label: str, region: Region, mention: Mention) -> dict[str, Json]:
+    """Return where a mention stands and what it states; `label` is its source's, `region` its place in the file.
+
+    `start` and `end` are code points, lines and columns 1-based, both ends exclusive.
+    """
     return {
-        "source": match.source,
+        "source": label,
         "path": region.path,
         "start": mention.span.start,
         "end": mention.span.end,
@@ -107,6 +109,14 @@ def of_match(match: Match, places: Places) -> dict[str, Json]:
         "text": mention.text,
         "value": mention.value.as_dict(),
         "says": mention.value.show(),
+    }
+
+
+def of_match(match: Match, places: Places) -> dict[str, Json]:
+    """Return a mention with how it was matched and what came of comparing it."""
+    comparison = match.comparison
+    return {
+        **of_mention(match.source, places.region(match), match.mention),
         "primary": match.primary,
         "score": round(match.score, 4),
         "reason": match.reason,
