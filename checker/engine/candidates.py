@@ -105,11 +105,12 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
     known = _spelt_as_in(named, contexts)
     nearby = [(concept, contexts.factors(concept.wordings)) for concept in known]
     refused = _refused(claim, contexts, len(mentions))
+    names = _other_names(claim, kind)
     whole = sum(concept.weight for concept in known) or 1.0
     # A mention without any of the claim's words nearby could not reach the score whatever it counts.
     for number in sorted(set().union(*(factors for _, factors in nearby))):
         mention = mentions[number]
-        fit = _affinity(claim, kind, mention)
+        fit = _affinity(claim, kind, names, mention)
         if fit is None:
             continue
         evidence = round(sum(concept.weight * factors.get(number, 0.0) for concept, factors in nearby), 3)
@@ -137,19 +138,22 @@ def _spelt(wording: Phrase, vocabulary: AbstractSet[str]) -> Phrase:
     return tuple(each if each in vocabulary else alike(each, vocabulary) or each for each in wording)
 
 
-def _affinity(claim: Claim, kind: Kind, mention: Mention) -> float | None:
-    """Return how well what is counted agrees; another name that the claim gives it agrees as well."""
+def _other_names(claim: Claim, kind: Kind) -> list[frozenset[str]]:
+    """Return the names that the claim gives to what it counts, each as its stems."""
+    assert claim.wanted is not None
+    wanted = set(phrase(fold(kind.topic(claim.wanted.value))))
+    groups = ([frozenset(phrase(fold(name))) for name in (one, *more)] for one, more in claim.also_called.items())
+    return [name for names in groups if any(each <= wanted for each in names) for name in names]
+
+
+def _affinity(claim: Claim, kind: Kind, names: Sequence[frozenset[str]], mention: Mention) -> float | None:
+    """Return how well what is counted agrees; another of the `names` that the claim gives it agrees as well."""
     assert claim.wanted is not None
     fit = kind.affinity(claim.wanted.value, mention.value)
-    if fit is None or fit >= RENAMED or not claim.also_called:
+    if fit is None or fit >= RENAMED or not names:
         return fit
-    wanted = set(phrase(fold(kind.topic(claim.wanted.value))))
     stated = set(phrase(fold(kind.topic(mention.value))))
-    for one, others in claim.also_called.items():
-        names = [set(phrase(fold(name))) for name in (one, *others)]
-        if any(name <= wanted for name in names) and any(name <= stated for name in names):
-            return RENAMED
-    return fit
+    return RENAMED if any(name <= stated for name in names) else fit
 
 
 def _refused(claim: Claim, contexts: Contexts, mentions: int) -> dict[int, str]:
