@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.report.escape import for_log, for_stream, is_unicode, plain
-from checker.report.excerpt import width
 from checker.report.wording import Marks
 
 if TYPE_CHECKING:
@@ -27,11 +26,6 @@ BLANK: Line = ()
 def marks_for(stream: TextIO) -> Marks:
     """Return the marks that the stream's encoding can show."""
     return Marks(unicode=is_unicode(stream))
-
-
-def line_width(line: Line) -> int:
-    """Return the columns that a line takes."""
-    return sum(width(text) for text, _ in line)
 
 
 def paint(lines: Iterable[Line], stream: TextIO, style: Style) -> None:
