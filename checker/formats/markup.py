@@ -28,7 +28,7 @@ _ATTRIBUTES: Final = re.compile(r"""(?: [^>=]++ | =\s*+ (?: "[^"]*+" | '[^']*+' 
 _ATTRIBUTE: Final = re.compile(
     r"""
     (?P<name> [^\s"'>/=]++ )
-    (?: \s*+ = \s*+ (?: "(?P<double>[^"]*+)" | '(?P<single>[^']*+)' | (?P<bare>[^\s>"']++) ) )?+
+    (?: \s*+ = \s*+ (?: "(?P<double>[^"]*+)" | '(?P<single>[^']*+)' | (?P<bare>[^\s>"']++) ) )?
     """,
     re.VERBOSE,
 )
@@ -36,7 +36,7 @@ _WORDS: Final = re.compile(
     r"""
     (?P<gap> [ \t\n\r\f]++ )
     | (?P<entity> & (?: \#[0-9]++;? | \#[xX][0-9a-fA-F]++;? | [a-zA-Z][a-zA-Z0-9]{1,31}+;? ) )
-    | (?P<words> [^&\ \t\n\r\f]++ (?: \ [^&\ \t\n\r\f]++ )*+ )
+    | (?P<words> [^&\ \t\n\r\f]++ (?: \ [^&\ \t\n\r\f]++ )* )
     | (?P<mark> & )
     """,
     re.VERBOSE,
