@@ -64,6 +64,9 @@ CASES = [
     ("⟦€3m⟧ was spent", "€3m"),
     ("⟦200 million euros⟧ (⟦$265.3 million⟧)", "€200m"),
     ("⟦20 dollars 43 cents⟧", "$20.43"),
+    ("We spent ⟦£5.9 million⟧, ⟦86p⟧ in every pound", "£5.9m"),
+    ("The charity raised ⟦£6.4 million⟧", "£6.4m"),
+    ("The price was raised by ⟦£2⟧", "up £2"),
     ("⟦RM85⟧ a month", "MYR 85 per month"),
     # measures
     ("a ⟦three-year⟧ cycle", "3 years"),

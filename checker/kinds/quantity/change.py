@@ -65,6 +65,8 @@ _ADVERBS: Final = frozenset(
 
 # Of these a verb alone tells a change ("fell 12%"); of others it may tell what was cut or dropped.
 _TOLD_BY_VERB: Final = frozenset(("share", "money", "points", "ratio", "multiple"))
+# Who raises £6m collects it; prices are raised by or to a sum.
+_COLLECTED: Final = frozenset(("raise", "raises", "raised", "raising"))
 
 
 def before(words: Sequence[str], dimension: str) -> tuple[Trend | None, bool]:
@@ -83,7 +85,7 @@ def before(words: Sequence[str], dimension: str) -> tuple[Trend | None, bool]:
     if joint == "of":
         return NOUN_WORDS.get(word), word in NOUN_WORDS
     trend = VERB_WORDS.get(word)
-    if trend is None or joint == "from":
+    if trend is None or joint == "from" or (not joint and dimension == "money" and word in _COLLECTED):
         return None, False
     return trend, joint == "by" or (not joint and (dimension in _TOLD_BY_VERB or word in ("up", "down")))
 
