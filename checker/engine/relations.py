@@ -7,7 +7,7 @@ relation is read or reckoned (`checker.relation` does), nor any kind by name.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from checker.engine.camps import VERDICT_OF
 from checker.engine.verdicts import SEVERITY_OF
@@ -15,14 +15,13 @@ from checker.frozen import frozen
 from checker.model import Comparison, Finding
 from checker.relation import evaluate, parse
 from checker.relation.reading import Name
+from checker.relation.wording import THE_RELATION, in_passing, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from checker.model import Claim, Match, Severity, Verdict
     from checker.relation import Outcome, Relation
-
-THE_RELATION: Final = "the relation"
 
 
 @frozen
@@ -52,7 +51,7 @@ def related(claim: Claim, claims: Mapping[str, Claim], judged: Mapping[str, Find
     verdicts = [VERDICT_OF[each.outcome.relation] for each in reckoned]
     verdict: Verdict = "conflict" if "conflict" in verdicts else "undecided" if "undecided" in verdicts else "agree"
     in_order = sorted(reckoned, key=lambda each: VERDICT_OF[each.outcome.relation] != "agree")
-    message = _joined(list(dict.fromkeys(each.outcome.why for each in in_order)))
+    message = joined(list(dict.fromkeys(each.outcome.why for each in in_order)))
     inputs = [name for name, _ in relation.names if name != result]
     matches = (*_held(reckoned, verdict), *_evidence(inputs, judged))
     if matches and not any(match.primary for match in matches):
@@ -101,22 +100,8 @@ def _reckoned(
         return
     for match in matches:
         held = {**values, result: match.mention.value}
-        words = {result: _in_passing(match.mention.text)}
+        words = {result: in_passing(match.mention.text)}
         yield _Reckoned(match, evaluate(relation, held, words))
-
-
-def _joined(sentences: Sequence[str]) -> str:
-    """Say once what the sentences share: "20 / 152 = 13.2%, which is 13% by rounding and not one in seven"."""
-    starts = {sentence.partition(", ")[0] for sentence in sentences}
-    ends = [sentence.partition(", ")[2] for sentence in sentences]
-    if len(starts) != 1 or not all(ends):
-        return "; ".join(sentences)
-    return f"{starts.pop()}, {' and '.join(ends)}"
-
-
-def _in_passing(words: str) -> str:
-    """Return words from the head of a sentence as they would stand inside one."""
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
 def _held(reckoned: Sequence[_Reckoned], verdict: Verdict) -> Iterator[Match]:

@@ -12,10 +12,12 @@ from checker.relation.figures import BARE, Figure, Stated, decimal
 from checker.relation.reading import Binary, Name, Negative, Node, Number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from checker.relation.tokens import Comparison
 
+# Who sets the expected value of a finding on a relation.
+THE_RELATION: Final = "the relation"
 _STRENGTH: Final = {"+": 1, "-": 1, "*": 2, "/": 2}
 _STRONGEST: Final = 3
 _MARKS: Final = {"+": "+", "-": "-", "*": "×", "/": "/"}
@@ -120,3 +122,17 @@ def _printed(node: Node, values: Mapping[str, Stated], outside: int = 0) -> str:
             return f"({text})" if strength < outside else text
         case _:
             assert_never(node)
+
+
+def joined(sentences: Sequence[str]) -> str:
+    """Say once what the sentences share: "20 / 152 = 13.2%, which is 13% by rounding and not one in seven"."""
+    starts = {sentence.partition(", ")[0] for sentence in sentences}
+    ends = [sentence.partition(", ")[2] for sentence in sentences]
+    if len(starts) != 1 or not all(ends):
+        return "; ".join(sentences)
+    return f"{starts.pop()}, {' and '.join(ends)}"
+
+
+def in_passing(words: str) -> str:
+    """Return words from the head of a sentence as they would stand inside one."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
