@@ -47,9 +47,13 @@ class Excerpt:
         return Excerpt(self.text[start:end], self.marks[start:end])
 
     def strip(self) -> Excerpt:
-        """Return it without outer spaces."""
+        """Return it without outer spaces; a marked one stays: it is the gap of a word left out."""
         start = len(self.text) - len(self.text.lstrip())
-        return self.slice(start, max(start, len(self.text.rstrip())))
+        end = max(start, len(self.text.rstrip()))
+        marked = self.marked
+        if marked.start < marked.end:
+            start, end = min(start, marked.start), max(end, marked.end)
+        return self.slice(start, end)
 
     @property
     def marked(self) -> Span:

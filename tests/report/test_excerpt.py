@@ -33,6 +33,12 @@ def test_an_excerpt_shows_its_first_mark(excerpt: Excerpt, room: int) -> None:
     assert any("^" in line.marks for line in fit(excerpt, room, "…"))
 
 
+def test_the_gap_of_a_word_left_out_is_seen_at_the_cut() -> None:
+    text, (span,) = marked("It was not⟦ ⟧so, they said then")
+    (line,) = fit(Excerpt(text, "".join("^" if at == span.start else " " for at in range(len(text)))), 12, "…")
+    assert "^" in line.marks
+
+
 @given(excerpts(), st.integers(24, 120))
 def test_an_excerpt_leaves_out_and_never_changes(excerpt: Excerpt, room: int) -> None:
     for line in fit(excerpt, room, "…"):
