@@ -48,6 +48,7 @@ inside the other's interval is **rounded**; a hedge, bound, range or vague word 
 """
 _BETWEEN = {
     "hedges": "\n## Hedges and bounds\n",
+    "slightly": "\nAnd before the number two words together:\n",
     "vague": "\n## Vague words\n\nThe ranges that they allow; `(` and `)` leave the end itself out.\n",
     "units": "\n## Units\n\nWithin a dimension they convert exactly.\n",
     "money": "\n## Currencies\n\nDifferent currencies are never converted.\n",
@@ -73,12 +74,19 @@ def _lines() -> Iterator[str]:
     yield _BETWEEN["hedges"]
     rows_of_hedges = ((hedge, words, _plain(hedges.AFTER.get(hedge, ""))) for hedge, words in hedges.BEFORE.items())
     yield from _table(("hedge", "before the number", "after it"), ((a, _plain(b), c) for a, b, c in rows_of_hedges))
+    yield _BETWEEN["slightly"]
+    yield from _table(("hedge", "one of", "and one of"), _slightly())
     yield _BETWEEN["vague"]
     yield from _table(("word", "allows"), (_halves(row, "=") for row in (vague.COUNTS + vague.SHARES).split("\n")))
     yield _BETWEEN["units"]
     yield from _table(("dimension", "units"), _units().items())
     yield _BETWEEN["money"]
     yield from _table(("code", "as written"), _currencies().items())
+
+
+def _slightly() -> Iterator[tuple[str, str, str]]:
+    for hedge, sides in hedges.OVER_OR_UNDER.items():
+        yield hedge, _plain(hedges.SLIGHTLY), _plain(sides)
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:

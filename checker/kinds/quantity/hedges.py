@@ -19,27 +19,28 @@ BEFORE: Final[dict[Hedge, str]] = {
         at, reportedly about, ~, ≈, in the region of, in the order of, of the order of, on the order
         of, in the neighbourhood of, in the vicinity of, something like, close on, or about, more or
         less, give or take, at around, at about, or around, or so, near, close to, a rough, an
-        average of, on average, averaging, an average, average, somewhere around, somewhere near
+        average of, on average, averaging, an average, average, somewhere around, somewhere near,
+        perhaps, maybe, barely, hardly, scarcely, not far off, not far from, in the range of, roughly
+        speaking, nearer, nearer to, closer to, at or near, hovering at
         """,
     "below": """
-        nearly, almost, just under, just below, just less than, slightly under, slightly below,
-        slightly less than, a little under, a little less than, not quite, approaching, close to but
-        below, fractionally under, just short of, a shade under, marginally under, marginally below,
-        little short of, nearing, virtually
+        nearly, almost, not quite, approaching, close to but below, little short of, not far short
+        of, not far below, nearing, neared, nears, virtually, practically, the best part of, best
+        part of, the better part of, better part of, getting on for, getting on towards, bordering
+        on, verging on, shy of
         """,
     "above": """
-        just over, just above, just more than, slightly over, slightly above, slightly more than, a
-        little over, a little more than, fractionally over, marginally over, marginally above, a
-        shade over, only just over, a bit over, a bit more than, little more than, little over
+        little more than, little over, not much more than, not much over, not much above
         """,
     "more-than": """
         more than, over, above, exceeding, exceed, exceeds, exceeded, surpass, surpasses, surpassed,
-        surpassing, upwards of, in excess of, greater than, larger than, higher than, bigger than,
+        surpassing, past, upwards of, in excess of, greater than, larger than, higher than, bigger than,
         well over, far more than, well above, far over, beyond, north of, better than, older than,
         longer than, heavier than, taller than, not just, upward of, >, topping, topped, tops, no
-        longer under, past, well beyond, many more than, much more than, the more than, of over, a
+        longer under, well beyond, many more than, much more than, the more than, of over, a
         further more than, greater then, more then, even more than, considerably more than,
-        significantly more than, substantially more than
+        significantly more than, substantially more than, over and above, outnumbering, outstripping,
+        outstripped
         """,
     "at-least": """
         at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum,
@@ -49,13 +50,14 @@ BEFORE: Final[dict[Hedge, str]] = {
         higher or equal to, bigger or equal than, at least or equal to, >=, > =, ≥, equal or more
         than, equal or greater than, equal or larger than, equal to or more than, equal to or
         greater than, equal to or larger than, starting at, starting from, from at least, upwards
-        from, at a minimum, no smaller than, no lower than, not lower than
+        from, at a minimum, no smaller than, no lower than, not lower than, as few as, as little as, as
+        low as, minimum of, min, at or above, at the very least, nothing less than
         """,
     "less-than": """
         less than, fewer than, under, below, lower than, smaller than, younger than, shorter than,
         lighter than, well under, well below, far less than, far fewer than, short of, inside, sub-,
         sub, <, south of, much less than, much fewer than, less then, even less than, even fewer
-        than, beneath
+        than, beneath, shorter then, fewer then, nowhere near
         """,
     "at-most": """
         at most, up to, no more than, not more than, as many as, as much as, as high as, as few as
@@ -66,25 +68,41 @@ BEFORE: Final[dict[Hedge, str]] = {
         or less than, equal or smaller than, equal or fewer than, equal to or less than, equal to or
         fewer than, equal to or smaller than, not exceeding, never more than, within, capped at, no
         greater than, no larger than, no higher than, not greater than, not larger than, not higher
-        than, no bigger than, as long as, as tall as, as old as, limited to
+        than, no bigger than, as long as, as tall as, as old as, limited to, maximum of, max, at or below, up to and
+        including, at the very most, nothing more than, nothing over
         """,
 }
+# Of these, each of the first stands before each of the second: "just over 40", "a shade under 40".
+SLIGHTLY: Final = """
+    just, only just, slightly, ever so slightly, a little, a bit, a touch, a tad, a shade, a fraction, a whisker,
+    a hair, a smidgen, fractionally, marginally, narrowly
+    """
+OVER_OR_UNDER: Final[dict[Hedge, str]] = {
+    "above": """
+        over, above, more than, higher than, greater than, better than, north of, upwards of, in excess of
+        """,
+    "below": """
+        under, below, less than, fewer than, lower than, short of, shy of, south of
+        """,
+}
+# After one of these "past" is no hedge: "the past 18 months".
+BEFORE_PAST: Final = frozenset("the this these those his her its our their my your last a".split())
 # What stands after it: "40 or so", "20-odd", "500 or more".
 AFTER: Final[dict[Hedge, str]] = {
     "about": """
         or so, -odd, odd, or thereabouts, approximately, give or take, approx, approx., ish, -ish, on average,
-        more or less
+        more or less, at a guess, at a rough estimate, or close to it
         """,
     "at-least": """
         or more, and more, or greater, or higher, or above, and above, and over, or over, or older,
         and older, plus, -plus, +, at least, and up, and upwards, or better, or larger, or bigger,
         or longer, at the least, minimum, or greater than, or more than, or larger than, and beyond,
-        and counting
+        and counting, at a minimum, as a minimum, at the very least, or beyond, if not more, if not higher
         """,
     "at-most": """
         or less, or fewer, or lower, or below, and under, and below, or under, or younger, and
         younger, at most, at the most, or smaller, or shorter, maximum, max, or less than, or fewer
-        than, tops
+        than, tops, at the very most, at the outside, as a maximum, at a maximum
         """,
 }
 # Words that stress a number and leave it as it is: "only 40%", "just four in 10".
@@ -114,11 +132,18 @@ LONG_SPANS: Final = ("week", "month", "quarter", "year", "decade", "century")
 LONGEST: Final = 6
 
 
+def _wordings(row: str) -> list[str]:
+    return [wording.strip() for wording in " ".join(row.split()).split(",")]
+
+
 def _by_wording(table: dict[Hedge, str]) -> dict[str, Hedge]:
-    return {
-        wording.strip(): hedge for hedge, wordings in table.items() for wording in " ".join(wordings.split()).split(",")
-    }
+    return {wording: hedge for hedge, row in table.items() for wording in _wordings(row)}
 
 
-BEFORE_WORDS: Final = _by_wording(BEFORE)
+BEFORE_WORDS: Final = {
+    f"{little} {side}": hedge
+    for hedge, row in OVER_OR_UNDER.items()
+    for side in _wordings(row)
+    for little in _wordings(SLIGHTLY)
+} | _by_wording(BEFORE)
 AFTER_WORDS: Final = _by_wording(AFTER)

@@ -13,6 +13,7 @@ from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.hedges import (
     AFTER_WORDS,
     BEFORE_OVER,
+    BEFORE_PAST,
     BEFORE_WORDS,
     EMPHASIS,
     EXACT,
@@ -31,7 +32,18 @@ _LOOK_BACK: Final = 64
 _OPENING: Final = "(\"'["
 _ATTACHED: Final = re.compile(r"-(?:odd|plus|ish)\b|\+(?![0-9])|plus\b")
 _MAYBE_AFTER: Final = frozenset(" -+pio")
-_LONGEST_AFTER: Final = 24
+_LONGEST_AFTER: Final = 28
+# An afterthought: "40 people, give or take".
+_AFTER_COMMA: Final = (
+    ", give ",
+    ", or so",
+    ", or there",
+    ", at least",
+    ", at most",
+    ", at the ",
+    ", at a ",
+    ", if not ",
+)
 
 
 class Lead(NamedTuple):
@@ -74,6 +86,8 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
         hedge = BEFORE_WORDS.get(wording) or BEFORE_WORDS.get(wording.lstrip(_OPENING))
         if wording == "up to" and parts[-3:-2] and parts[-3].lstrip(_OPENING) in MOVES:
             return Lead(None, at, parts, exact)
+        if wording == "past" and parts[-2:-1] and parts[-2].lstrip(_OPENING) in BEFORE_PAST:
+            return Lead(None, at, parts, exact)
         if hedge is not None:
             return Lead(hedge, begin + words.rfind(parts[-count]), parts[:-count], exact, wording)
         if wording in EXACT:
@@ -94,6 +108,8 @@ def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:
         following = folded[end : end + 1]
         if following == " ":
             found = _after_space(folded, end + 1)
+        elif following == "," and folded.startswith(_AFTER_COMMA, end):
+            found = _after_space(folded, end + 2)
         elif following in _MAYBE_AFTER and following and (attached := _ATTACHED.match(folded, end)) is not None:
             found = AFTER_WORDS[attached[0]], attached.end()
         else:
@@ -115,7 +131,12 @@ def _after_space(folded: str, begin: int) -> tuple[Hedge, int] | None:
             following = words[count] if count < len(words) and wording == bare else ""
             if bare in MODIFIERS and following[:1].isalpha() and following.rstrip(".,;:!?)") not in STOPS:
                 return None  # "a $15 minimum wage"
-            if following == "than" or following[:1].isdigit() or following[:1] in tuple("$£€") or following in _NUMBERS:
+            if (
+                following in ("than", "to")
+                or following[:1].isdigit()
+                or following[:1] in tuple("$£€")
+                or following in _NUMBERS
+            ):
                 return None
             return AFTER_WORDS[bare], begin + len(bare)
     return None
