@@ -5,11 +5,11 @@ It knows lines, menus and datelines. It does not know files or formats; where it
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from checker.model import Span
@@ -27,7 +27,7 @@ _LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
 # Words that stand beside a date in a dateline. Everything else is a sentence, or at most a few names.
 _DATELINE_WORDS: Final = frozenset(
     "posted published publication date dated updated created issued released release modified written added"
-    " first last on by at in the of and day time am pm gmt bst utc edt est et uk press news article mon tue wed"
+    " first last on by at in the of and day time am pm a p m gmt bst utc edt est et uk press news article mon tue wed"
     " thu fri sat sun monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _UPDATED: Final = frozenset("updated modified accessed retrieved printed reviewed".split())
@@ -39,6 +39,22 @@ _NO_HEADLINE: Final = re.compile(
     r"|menu|javascript|advertis\w{3,7}|copyright|all rights|share (?:this|on)|follow us|read more"
     r"|home page|privacy|search)\b"
 )
+# "PORT SELWYN, Oct 9, 2024 (Newswire) - …": a place in capitals, a day, perhaps an agency, a dash.
+_PLACE: Final = re.compile(r"^\s*[A-Z][A-Z .'’-]{2,40}(?:,\s?[A-Z][A-Za-z. ]{1,30})?,\s?$")
+_CAPITALS: Final = re.compile(r"\s*[A-Z]{2}")
+_AGENCY: Final = re.compile(r"^,?\s*(?:\([^()\n]{2,40}\)\s*)?(?:--|[-–—])\s")
+_LONGEST_PLACE: Final = 80
+# The day in the address of a page: ".../2019/nov/12/..." or ".../2019/11/12/...".
+_IN_ADDRESS: Final = re.compile(
+    r"""
+    ^ \s* https?://[^\s/]{3,100} / (?:[^\s/]{1,40}/){0,6}?
+    (?P<year>19\d\d|20\d\d) [/-]
+    (?P<month>0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) [/-]
+    (?P<day>0?[1-9]|[12]\d|3[01]) (?=[/-]|$)
+    """,
+    re.VERBOSE,
+)
+_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _GLUED: Final = re.compile(r"[a-z][A-Z][a-z]")
 _HEADING: Final = re.compile(r"\s*#{1,6}\s+")
 
@@ -56,11 +72,46 @@ def dateline(prose: Prose) -> dt.date | None:
     """Return the day that a line above the body gives as the document's own, or None.
 
     A line counts if it holds little else than one full date whose order of day and month is settled. A
-    date of publication goes before one of an update.
+    date of publication goes before one of an update. Where there is no such line, the place and day with which
+    an agency begins its text count, and then the day in an address at the top.
     """
     dated = [line for line in _top(prose) if line.day is not None]
     chosen = next((line for line in dated if not line.updated), dated[0] if dated else None)
-    return None if chosen is None else chosen.day
+    if chosen is not None:
+        return chosen.day
+    return _agency_day(prose) or _day_in_address(prose)
+
+
+def _agency_day(prose: Prose) -> dt.date | None:
+    """Return the day that stands between the place and the dash with which an agency begins its text."""
+    for number, match in enumerate(_LINE.finditer(prose.folded)):
+        if number >= _MOST_LINES:
+            return None
+        if _is_body(prose, match, match.group().strip()):
+            return _behind_place(prose, match.start(), match.end())
+    return None
+
+
+def _behind_place(prose: Prose, start: int, end: int) -> dt.date | None:
+    if _CAPITALS.match(prose.text, start) is None:
+        return None  # most texts begin otherwise, and their dates need not be known
+    date = next((date for date in prose.dates if start <= date.span.start), None)
+    if date is None or date.span.start > start + _LONGEST_PLACE or date.first != date.last or date.other is not None:
+        return None
+    named = _PLACE.match(prose.text[start : date.span.start]) and _AGENCY.match(prose.text[date.span.end : end])
+    return date.first if named else None
+
+
+def _day_in_address(prose: Prose) -> dt.date | None:
+    found = _IN_ADDRESS.match(prose.folded)
+    if found is None:
+        return None
+    month = found["month"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+    try:
+        return dt.date(int(found["year"]), number, int(found["day"]))
+    except ValueError:  # the 31st of a month that has none
+        return None
 
 
 def headline(prose: Prose) -> str | None:

@@ -26,6 +26,8 @@ MENU = "\n".join(f"  • {word}" for word in "Home About Contact News Jobs Links
         ("County Herald | 2014-08-08", dt.date(2014, 8, 8)),
         ("Published: 4 May 2015, 10:15 am GMT", dt.date(2015, 5, 4)),
         ("By Jane Doe, 4 May 2015", dt.date(2015, 5, 4)),
+        ("May 4, 2015 11:05 a.m.", dt.date(2015, 5, 4)),
+        ("9:40 p.m. May 4, 2015", dt.date(2015, 5, 4)),
     ],
 )
 def test_a_line_that_is_little_but_a_date_is_the_dateline(line: str, day: dt.date) -> None:
@@ -77,3 +79,41 @@ def test_the_headline_stands_by_the_dateline_or_first(top: str) -> None:
 @pytest.mark.parametrize("text", ["", BODY, "Home\nNews\nJobs\n\n" + BODY, "4 May 2015\n\n" + BODY])
 def test_a_text_without_a_plain_headline_has_none(text: str) -> None:
     assert headline(Prose(text)) is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "ALDMOOR, May 4, 2015 (Newswire) - ",
+        "PORT ALDMOOR, England, May 4, 2015 - ",
+        "ALDMOOR, 4 May 2015 — ",
+    ],
+)
+def test_the_day_with_which_an_agency_begins_is_the_documents_own(lead: str) -> None:
+    assert dateline(Prose(f"Most bridges need repair\n\n{lead}{BODY}")) == dt.date(2015, 5, 4)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "ALDMOOR, May 4 (Newswire) - ",
+        "ALDMOOR council said on May 4, 2015 that ",
+        "On May 4, 2015 - a Monday - ",
+        "UNESCO, which met on May 4, 2015 - in secret, ",
+    ],
+)
+def test_a_body_that_only_names_a_day_has_no_dateline(lead: str) -> None:
+    assert dateline(Prose(f"Most bridges need repair\n\n{lead}{BODY}")) is None
+
+
+@pytest.mark.parametrize("day", ["2015/05/04", "2015/may/04", "2015-05-04"])
+def test_an_address_at_the_top_tells_the_day_where_no_line_does(day: str) -> None:
+    text = f"http://www.herald.example/news/{day}/bridges/\nMost bridges need repair\n\n{BODY}"
+    assert dateline(Prose(text)) == dt.date(2015, 5, 4)
+    assert dateline(Prose(text.replace("\n\n", "\n5 May 2015\n\n", 1))) == dt.date(2015, 5, 5)
+
+
+def test_a_number_in_an_address_is_no_day() -> None:
+    text = f"http://www.herald.example/news/2015/02/31/bridges\nMost bridges need repair\n\n{BODY}"
+    assert dateline(Prose(text)) is None
+    assert dateline(Prose(text.replace("2015/02/31", "id/20150231/4"))) is None
