@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from checker.errors import Problem
     from checker.model import Claim, Document, Finding
 
-__all__ = ["Candidate", "explain", "hold", "profile"]
+__all__ = ["Candidate", "Reading", "explain", "hold", "judged", "profile"]
 
 
 def hold(claims: Sequence[Claim], documents: Sequence[Document], problems: Sequence[Problem] = ()) -> Report:
@@ -29,14 +29,24 @@ def hold(claims: Sequence[Claim], documents: Sequence[Document], problems: Seque
     that neither order of arguments nor of files changes the report.
     """
     documents = sorted(documents, key=lambda document: (document.source.label, document.source.path))
-    by_claim = grouped(candidates(claims, [Reading(document) for document in documents]))
-    judged: dict[str, Finding] = {}
+    found = judged(claims, [Reading(document) for document in documents])
+    return Report(tuple(documents), tuple(claims), found, tuple(sorted(problems)))
+
+
+def judged(claims: Sequence[Claim], readings: Sequence[Reading]) -> tuple[Finding, ...]:
+    """Return the finding on each claim, in order; the readings are of documents in order of their labels.
+
+    A reading keeps what it found: who holds one set of documents to claim after claim reads them once.
+    """
+    documents = {reading.label: reading.document for reading in readings}
+    by_claim = grouped(candidates(claims, readings))
+    found: dict[str, Finding] = {}
     for claim in claims:
         if claim.relation is None:
-            judged[claim.id] = judge(claim, by_claim.get(claim.id, []), documents)
+            heard = [documents[label] for label in sorted({*claim.sources} or documents) if label in documents]
+            found[claim.id] = judge(claim, by_claim.get(claim.id, []), heard)
     by_id = {claim.id: claim for claim in claims}
-    findings = tuple(judged[claim.id] if claim.relation is None else related(claim, by_id, judged) for claim in claims)
-    return Report(tuple(documents), tuple(claims), findings, tuple(sorted(problems)))
+    return tuple(found[claim.id] if claim.relation is None else related(claim, by_id, found) for claim in claims)
 
 
 def explain(claims: Sequence[Claim], documents: Sequence[Document]) -> dict[str, list[Candidate]]:

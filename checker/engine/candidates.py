@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -38,8 +39,8 @@ RENAMED: Final = 0.95  # what is counted has another of the names that the claim
 class Candidate:
     """A mention that may speak of a claim: taken or not, and why.
 
-    `score` is from 0 to 1, `evidence` the weight of the claim's words that stand nearby; `sentence` the
-    number of the mention's sentence, None for the kinds that are known by their own words.
+    `score` is from 0 to 1; `closeness` how much of the claim stands nearby, for how much it asks (`_closeness`);
+    `sentence` the number of the mention's sentence, None for the kinds that are known by their own words.
     """
 
     claim: Claim
@@ -48,7 +49,7 @@ class Candidate:
     score: float
     taken: bool
     reason: str
-    evidence: float = 0.0
+    closeness: float = 0.0
     sentence: int | None = None
 
 
@@ -60,15 +61,21 @@ def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Can
     """
     found: list[Candidate] = []
     asked = [(claim, profile(claim)) for claim in claims if claim.wanted is not None]
+    heard = _heard([claim for claim, _ in asked])
     for reading in watched(readings, "comparing documents"):
-        here = [
-            candidate
-            for claim, named in asked
-            if not claim.sources or reading.label in claim.sources
-            for candidate in _in_source(claim, named, reading)
-        ]
+        numbers = sorted((*heard[None], *heard.get(reading.label, ())))
+        here = [each for claim, named in (asked[n] for n in numbers) for each in _in_source(claim, named, reading)]
         found.extend(share_out(here))
     return found
+
+
+def _heard(claims: Sequence[Claim]) -> dict[str | None, list[int]]:
+    """Return the numbers of the claims that hear each source, by its label; under None, of those that hear all."""
+    heard: dict[str | None, list[int]] = {None: []}
+    for number, claim in enumerate(claims):
+        for label in dict.fromkeys(claim.sources) or (None,):
+            heard.setdefault(label, []).append(number)
+    return heard
 
 
 def profile(claim: Claim) -> tuple[Concept, ...]:
@@ -120,7 +127,17 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
         against = refused.get(number) or _too_little(claim, kind, mention, fit, score)
         reason = against or _in_favour(nearby, number, fit)
         sentence = contexts.sentence_of(number)
-        yield Candidate(claim, reading.label, mention, score, not against, reason, evidence, sentence)
+        closeness = _closeness(evidence, whole)
+        yield Candidate(claim, reading.label, mention, score, not against, reason, closeness, sentence)
+
+
+def _closeness(evidence: float, asked: float) -> float:
+    """Return what decides between claims of one place: the cosine of their words and its, but for what all share.
+
+    What is there counts for a claim and what is not there against it: by the weight found alone the wordiest claim
+    would win, by the share of what was asked the one that asks for least.
+    """
+    return round(evidence / sqrt(asked), 3)
 
 
 def _spelt_as_in(named: tuple[Concept, ...], contexts: Contexts) -> tuple[Concept, ...]:

@@ -1,7 +1,7 @@
 """Shares the mentions of one source out among the claims of one rule file: by fit, and never by value.
 
-Within a sentence each claim asks first for the mention that fits it best, and a mention keeps the claim that
-finds most of its words there; who is refused asks for the next (the stable matching of Gale and Shapley,
+Within a sentence each claim asks first for the mention that fits it best, and a mention keeps the claim whose
+words come closest to those there; who is refused asks for the next (the stable matching of Gale and Shapley,
 1962). So of "four in 10 were good and more than half less than good" each claim gets its own figure, whichever
 claim is the wordier one. Claims of other rule files do not compete: a new file never changes what another finds.
 """
@@ -70,18 +70,20 @@ def _settled(scored: Sequence[Candidate], group: Iterable[int]) -> dict[int, str
 
 
 def _refused(scored: Sequence[Candidate], askers: Sequence[int]) -> list[tuple[int, int]]:
-    """Return (loser, winner) for those who find less of their words around a mention than another does."""
+    """Return (loser, winner) for those whose words come less close to a mention than those of another."""
     winner = max(askers, key=lambda each: _claim_to_it(scored[each]))
     return [(each, winner) for each in askers if _claim_to_it(scored[each]) < _claim_to_it(scored[winner])]
 
 
 def _claim_to_it(candidate: Candidate) -> tuple[float, float]:
-    """Return what decides between claims: how much was found, then how large a part of the claim that is."""
-    return candidate.evidence, candidate.score
+    """Return what decides between claims: how close their words come to what stands there, then how well it fits."""
+    return candidate.closeness, candidate.score
 
 
 def _fits_better(winner: Candidate, loser: Candidate) -> str:
-    return f"claim {winner.claim.id} finds more of its words here ({winner.evidence:.2f} against {loser.evidence:.2f})"
+    return (
+        f"the words of claim {winner.claim.id} fit better here ({winner.closeness:.2f} against {loser.closeness:.2f})"
+    )
 
 
 def _said_once(scored: Sequence[Candidate], claim: str, held: dict[_Place, list[int]]) -> str:

@@ -48,8 +48,11 @@ EXPLAINED: Final[Mapping[Verdict, str]] = {
 
 
 def judge(claim: Claim, taken: Sequence[Candidate], documents: Sequence[Document]) -> Finding:
-    """Return the one finding on a claim, from the candidates that were taken, in order of source and place."""
-    heard = [each.source for each in documents if not claim.sources or each.source.label in claim.sources]
+    """Return the one finding on a claim, from the candidates that were taken, in order of source and place.
+
+    `documents` are those that the claim hears.
+    """
+    heard = [each.source for each in documents]
     said = {each.source for each in taken}
     silent = tuple(source.label for source in heard if source.label not in said)
     if not taken:

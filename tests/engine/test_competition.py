@@ -1,0 +1,139 @@
+"""Competition: which of several claims of one rule file takes which figure, whatever the figures are."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.engine import Reading, judged
+from checker.engine.candidates import Candidate
+from checker.engine.competition import share_out
+from checker.model import Claim, Document, Mention, RulePlace, Source, Span
+from checker.prose import Prose
+from checker.rules import bind, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def _taken(folder: Path, text: str, *claims: str) -> dict[str, list[str]]:
+    """Return the words that each claim (its sentence and its keys; the first word is its id) takes in a text."""
+    entries = []
+    for claim in claims:
+        ident, rest = claim.split(" ", 1)
+        entries.append(f"  - id: {ident}\n    " + rest.replace(" | ", "\n    "))
+    path = folder / "rules.yaml"
+    path.write_text("claims:\n" + "\n".join(entries), encoding="utf-8")
+    book, problems = read([path])
+    assert not problems
+    bound = bind(book, [Document(Source("a", "a.txt"), Prose(text))])
+    findings = judged(bound.claims, [Reading(document) for document in bound.documents])
+    return {finding.claim: [match.mention.text for match in finding.matches] for finding in findings}
+
+
+def test_a_short_claim_that_stands_there_whole_outdoes_a_long_one_of_which_some_words_do(tmp_path: Path) -> None:
+    text = "In the north of the country 17 schools were closed."
+    taken = _taken(
+        tmp_path,
+        text,
+        "short says: 16 schools were closed",
+        "long says: After the storm in the north of the country 16 schools and roads lay under water for many weeks",
+    )
+    assert taken == {"short": ["17 schools"], "long": []}
+
+
+def test_the_claim_that_says_more_outdoes_one_that_says_less_where_all_of_it_stands(tmp_path: Path) -> None:
+    text = "Inspectors say that 21 councils were judged inadequate for child protection."
+    taken = _taken(
+        tmp_path,
+        text,
+        "less says: There are 152 councils",
+        "more says: 20 councils were inadequate for child protection",
+    )
+    assert taken == {"less": [], "more": ["21 councils"]}
+
+
+def test_two_claims_on_one_figure_with_the_same_words_both_take_it(tmp_path: Path) -> None:
+    taken = _taken(
+        tmp_path, "On the coast 214 boats were lost.", "one says: 241 boats were lost", "two says: 214 boats were lost"
+    )
+    assert taken == {"one": ["214 boats"], "two": ["214 boats"]}
+
+
+def test_two_figures_of_one_sentence_go_to_their_own_claims_in_whatever_order_these_stand(tmp_path: Path) -> None:
+    text = "On the plain 300 farms were flooded and 40 farms were rebuilt."
+    claims = ["flooded says: 310 farms were flooded", "rebuilt says: 41 farms were rebuilt"]
+    for order in permutations(claims):
+        assert _taken(tmp_path, text, *order) == {"flooded": ["300 farms"], "rebuilt": ["40 farms"]}
+
+
+def test_a_claim_and_a_change_of_the_same_figure_in_one_sentence_do_not_share_it(tmp_path: Path) -> None:
+    text = "The number of nurses rose by 200, and at the end of March there were 1,450 nurses."
+    taken = _taken(
+        tmp_path, text, "rise says: The number of nurses rose by 210", "level says: There are 1,460 nurses in March"
+    )
+    assert taken == {"rise": ["200"], "level": ["1,450 nurses"]}
+
+
+def test_a_third_claim_gets_nothing_of_two_figures_that_fit_others_better(tmp_path: Path) -> None:
+    text = "Of the harbours 12 were dredged and 7 harbours were sold."
+    claims = [
+        "dredged says: 11 harbours were dredged",
+        "sold says: 8 harbours were sold",
+        "abroad says: 5 harbours lie abroad",
+    ]
+    for order in permutations(claims):
+        assert not _taken(tmp_path, text, *order)["abroad"]
+
+
+def _candidate(claim: str, place: int, closeness: float, score: float) -> Candidate:
+    mention = Mention("quantity", Span(place, place + 1), "1", None)
+    owner = Claim(claim, "quantity", RulePlace("r.yaml", 1), "")
+    return Candidate(owner, "a", mention, score, taken=True, reason="", closeness=closeness, sentence=0)
+
+
+_WISHES = st.lists(
+    st.tuples(st.sampled_from("abcd"), st.integers(0, 3), st.integers(1, 4), st.integers(5, 9)),
+    unique_by=lambda wish: wish[:2],
+    max_size=12,
+)
+
+
+def _shared_out(wishes: Sequence[tuple[str, int, int, int]]) -> list[Candidate]:
+    return share_out([_candidate(claim, place, close, score / 10) for claim, place, close, score in wishes])
+
+
+@given(_WISHES)
+def test_no_claim_and_place_would_both_rather_have_each_other(wishes: list[tuple[str, int, int, int]]) -> None:
+    shared = _shared_out(wishes)
+    taken = [each for each in shared if each.taken]
+    for each in shared:
+        own = [one for one in taken if one.claim.id == each.claim.id]
+        there = [one for one in taken if one.mention.span == each.mention.span]
+        claim_would = all(one.score < each.score for one in own)
+        place_would = all((one.closeness, one.score) < (each.closeness, each.score) for one in there)
+        assert each.taken or not (claim_would and place_would)
+
+
+@given(_WISHES, st.randoms(use_true_random=False))
+def test_the_order_of_the_claims_never_decides(wishes: list[tuple[str, int, int, int]], random: object) -> None:
+    shuffled = sorted(wishes, key=lambda _: getattr(random, "random")())  # noqa: B009 -- hypothesis gives it no type
+
+    def held(shared: list[Candidate]) -> set[tuple[str, int]]:
+        return {(each.claim.id, each.mention.span.start) for each in shared if each.taken}
+
+    assert held(_shared_out(wishes)) == held(_shared_out(shuffled))
+
+
+@pytest.mark.parametrize("value", ["20", "200", "7"])
+def test_the_value_never_decides_who_takes_a_figure(tmp_path: Path, value: str) -> None:
+    text = f"Last night {value} councils were judged inadequate."
+    taken = _taken(
+        tmp_path, text, "one says: 20 councils were judged inadequate", "two says: 200 councils are outstanding"
+    )
+    assert taken == {"one": [f"{value} councils"], "two": []}
