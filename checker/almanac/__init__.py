@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac.dated import Dated, Yearless
+from checker.almanac.decades import named_decades
 from checker.almanac.page import Page
 from checker.almanac.spelled import spelled_dates
 from checker.fold import words_of
@@ -42,7 +43,8 @@ def calendar_dates(text: str, folded: str, words: frozenset[str] | None = None) 
     (`fold.words_of`), where the caller has them already.
     """
     page = Page(text, folded, words_of(folded) if words is None else words)
-    spelled = sorted(spelled_dates(page), key=lambda date: (date.span.start, -date.span.end))
+    in_words = (*spelled_dates(page), *named_decades(page))
+    spelled = sorted(in_words, key=lambda date: (date.span.start, -date.span.end))
     done = 0
     for date in [*spelled, None]:
         end = len(folded) if date is None else date.span.start

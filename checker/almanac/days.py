@@ -55,6 +55,11 @@ def two_digit_year(number: int) -> int:
     return number + (1900 if number >= 69 else 2000)
 
 
+def remembered_year(number: int) -> int:
+    """Return the year that two digits behind an apostrophe mean: people look back with it ("May '68", "in '45")."""
+    return number + (1900 if number >= 40 else 2000)
+
+
 def two_digit_decade(number: int) -> int:
     """Return the first year of the decade that two digits name: "the 20s" to "the 90s" lie in the 1900s."""
     return 1900 + number

@@ -7,12 +7,14 @@ which runs of digits to look at.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac import days
 from checker.almanac.dated import Dated, Yearless
 from checker.almanac.numeric import read_numeric
+from checker.almanac.weekdays import weekday_beside
 from checker.almanac.words import (
     GAP,
     MONTH,
@@ -49,7 +51,7 @@ _LEAD: Final = rf"""
     (?<! [\w$£] ) (?<! € ) (?:
         (?: {WEEKDAY} ,? {GAP} (?: the {GAP} )? )?
         (?: {MONTH} (?: {_JOIN} {MONTH} )? ,? (?: {GAP} | [-/] )? (?: (?:the|of) {GAP} )? '? )?
-      | {SEASON} {GAP} (?: of {GAP} )?
+      | {SEASON} {GAP} (?: of {GAP} )? '?
       | (?: q | h ) (?: [1-4] {GAP} (?: of {GAP} )? )?
       | (?: first | second | third | fourth | last | final ) {GAP} (?: quarter | half ) {GAP} (?: of {GAP} )?
     ) \Z
@@ -73,7 +75,27 @@ def read_at(page: Page, start: int, end: int, done: int) -> Dated | Yearless | N
     date = None if lead is None else _read(page, lead, start, _FORMS)
     if date is None and end - start <= 2:
         date = _read(page, start, start, _FORMS_IN_DIGITS)
-    return date or read_numeric(page, start, end) or read_year(page, start, end)
+    if date is not None:
+        return date
+    numeric = read_numeric(page, start, end)
+    if numeric is not None:
+        return numeric if lead is None else _on_weekday(page, lead, numeric)
+    return read_year(page, start, end)
+
+
+def _on_weekday(page: Page, lead: int, date: Dated) -> Dated:
+    """Return a date in digits with the weekday before it, which settles the order of day and month where it can."""
+    match = _pattern(_WEEKDAY_LEAD).match(page.folded, lead)
+    if match is None or match.start("day") != date.span.start:
+        return date
+    weekday, start, _ = weekday_beside(match, page.text)
+    if weekday is None:
+        return date
+    settled = replace(date, span=Span(start, date.span.end), weekday=weekday)
+    if date.other is None:
+        return settled
+    fitting = [reading for reading in ((date.first, date.last), date.other) if reading[0].weekday() == weekday]
+    return replace(settled, first=fitting[0][0], last=fitting[0][1], other=None) if len(fitting) == 1 else settled
 
 
 def _read(page: Page, at: int, digits: int, forms: Mapping[str, Reader]) -> Dated | Yearless | None:
@@ -105,6 +127,7 @@ _DAY_MONTH: Final = rf"""
     (?P<day>\d\d?) (?P<ordinal>{ORDINAL_END}? (?: {GAP} day )? (?: {GAP} of )? ) (?: {GAP} | [-/] )?
     (?P<month>{MONTH}) {_OWN_YEAR}? {_NOT_MORE}
 """
+_WEEKDAY_LEAD: Final = rf"(?P<weekday>{WEEKDAY}) ,? {GAP} (?: the {GAP} )? (?P<day>\d)"
 _MONTH_DAY: Final = rf"""
     {_NOT_INSIDE}
     (?: (?P<weekday>{WEEKDAY}) ,? {GAP} )?
@@ -118,7 +141,9 @@ _MONTH_YEAR: Final = rf"""
     (?: (?P<from>{MONTH}) {_JOIN} )? (?P<month>{MONTH})
     (?: ,? {GAP} (?: of {GAP} )? (?P<year>{YEAR}) | {GAP}? '(?P<marked>\d\d) ) {_NOT_MORE}
 """
-_SEASON_YEAR: Final = rf"{_NOT_INSIDE} (?P<season>{SEASON}) {GAP} (?: of {GAP} )? (?P<year>{YEAR}) {_NOT_MORE}"
+_SEASON_YEAR: Final = rf"""
+    {_NOT_INSIDE} (?P<season>{SEASON}) {GAP} (?: of {GAP} )? (?: (?P<year>{YEAR}) | '(?P<marked>\d\d) ) {_NOT_MORE}
+"""
 _PART_OF_YEAR: Final = rf"""
     {_NOT_INSIDE}
     (?: (?P<letter>[qh]) (?P<number>[1-4])
@@ -132,9 +157,13 @@ def _read_days(match: re.Match[str], text: str) -> Dated | Yearless | None:
     month = _month(part["month"])
     last, first = int(part["day"]), int(part.get("from") or part["day"])
     first_month = _month(part["from_month"]) if part.get("from_month") else month
-    named = part["weekday"] or part.get("after")
-    weekday = WEEKDAYS[named.rstrip(".")] if named and not part.get("from") else None
-    span = Span(match.start(), match.end())
+    weekday, start, end = weekday_beside(match, text)
+    if part.get("from"):
+        weekday = None
+    if part.get("from_month") and _is_list(match):
+        # "On 3 May and 5 June" are two days; the second is read when its turn comes.
+        last, month, end = first, first_month, match.end("from_month")
+    span = Span(start, end)
     year = _year(part)
     if year is not None:
         ends = days.day(year, first_month, first), days.day(year, month, last)
@@ -146,8 +175,16 @@ def _read_days(match: re.Match[str], text: str) -> Dated | Yearless | None:
     return Yearless(span, (first_month, first), (month, last), weekday)
 
 
+def _is_list(match: re.Match[str]) -> bool:
+    """Tell whether "and" joins two days that are named one by one: not "between 3 May and 5 June"."""
+    joined = " and " in match.string[match.end("from_month") : match.start("day")].replace("\n", " ")
+    return joined and not match.string[: match.start()][-9:].rstrip().endswith("between")
+
+
 def _is_a_month(match: re.Match[str], text: str) -> bool:
     """Tell whether the month of a date without a year is one: "may" and "march" are verbs, too."""
+    if match["ordinal"].strip() == "of":
+        return match.string[: match.start()][-6:].endswith((" on ", " by ", " of ", "since ", "until "))
     if match["ordinal"].strip() or match["weekday"]:
         return True
     start = match.start("month")
@@ -170,7 +207,7 @@ def _read_months(match: re.Match[str], text: str) -> Dated | None:
 
 
 def _read_season(match: re.Match[str], _text: str) -> Dated:
-    first, last = days.months(int(match["year"]), SEASONS[match["season"]], 3)
+    first, last = days.months(_year(match.groupdict()) or 0, SEASONS[match["season"]], 3)
     return Dated(Span(*match.span()), first, last)
 
 
@@ -198,7 +235,9 @@ def _year(part: dict[str, str | None]) -> int | None:
     """Return the year of a match: four digits, or two that stand for four; None where it gives none."""
     if part.get("year"):
         return int(part["year"] or 0)
-    short = part.get("marked") or part.get("joined") or part.get("bare")
+    if marked := part.get("marked"):
+        return days.remembered_year(int(marked))
+    short = part.get("joined") or part.get("bare")
     return None if short is None else days.two_digit_year(int(short))
 
 

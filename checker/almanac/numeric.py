@@ -22,7 +22,8 @@ _YEAR_FIRST: Final = rf"""
     (?P<year>1[5-9]\d\d|20\d\d|21\d\d)
     (?: (?P<mark>[-/.]) (?: (?P<month>\d\d?) | (?P<name>{MONTH}) ) (?P=mark) (?P<day>\d\d?)
       | \ (?P<m2>\d\d)\ (?P<d2>\d\d) )
-    (?! \w | [-/.,:]\d )
+    # A time may follow after a T: 2013-10-15T14:05.
+    (?! (?! t\d\d:?\d\d ) \w | [-/.,:]\d )
 """
 # The eight digits of a file's name: report-20170302.html.
 _PACKED: Final = r"(?<= [-_/.] ) (?P<year>(?:19|20)\d\d) (?P<month>\d\d) (?P<day>\d\d) (?= [-_/.] (?!\d) )"

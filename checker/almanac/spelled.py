@@ -117,7 +117,7 @@ def _made(lead: re.Match[str], end: re.Match[str], start: int) -> Dated | Yearle
     month = MONTHS[end["month"].rstrip(".")]
     number = _day(part["day"] or part["cardinal"], month)
     named = part.get("weekday")
-    weekday = WEEKDAYS[named.rstrip(".")] if named else None
+    weekday = WEEKDAYS[named.rstrip(".")] if named and named.endswith("day") else None
     span = Span(start, end.end())
     year = int(end["year"]) if end["year"] else spelled_year(end)
     only = days.day(2000 if year is None else year, month, number)

@@ -65,13 +65,15 @@ MONTH_NAMES: Final = tuple(
 # Pieces of patterns, for folded text. The euro stands alone everywhere: a set that holds a character beyond
 # Latin-1 takes five times as long to compile. A gap goes over one line break, never over an empty line.
 GAP: Final = r"(?:\ {1,3}|\ ?\r?\n\ {0,4}(?=\S))"
+# A full stop belongs to a name only where the name is cut short: "15 Oct. 2013", and no more than "15 May".
 MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"(?:jan(?:uary\b|\b\.?)|feb(?:ruary\b|\b\.?)|mar(?:ch\b|\b\.?)|apr(?:il\b|\b\.?)|may\b|jun(?:e\b|\b\.?)"
+    r"|jul(?:y\b|\b\.?)|aug(?:ust\b|\b\.?)|sep(?:tember\b|t?\b\.?)|oct(?:ober\b|\b\.?)|nov(?:ember\b|\b\.?)"
+    r"|dec(?:ember\b|\b\.?))"
 )
 WEEKDAY: Final = (
-    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?"
-    r"|sun(?:day)?)\b\.?"
+    r"(?:mon(?:day\b|\b\.?)|tue(?:sday\b|s?\b\.?)|wed(?:nesday\b|\b\.?)|thu(?:rsday\b|(?:rs?)?\b\.?)"
+    r"|fri(?:day\b|\b\.?)|sat(?:urday\b|\b\.?)|sun(?:day\b|\b\.?))"
 )
 ORDINAL_END: Final = r"(?:\ ?(?:st|nd|rd|th)\b)"
 YEAR: Final = r"(?:1[0-9]|20|21)\d\d(?!\d)"
@@ -88,7 +90,17 @@ COUNT_CUES: Final = frozenset(
     "number numbers no nos room page pages flight route line windows office article clause paragraph ext"
     " extension channel flat suite postcode zip version exceeding totalling totaling numbering additional"
     " extra another iso rfc least most x weighs weighing measuring contains containing seats employs"
-    " employing times".split()
+    " employing times novel called titled entitled".split()
+)
+# What may be "of 1834": of other nouns it is a number of them.
+DATED_NOUNS: Final = frozenset(
+    "act acts battle bill census charter congress constitution crash crisis election elections exhibition famine"
+    " fire flood floods law panic peace plague rebellion revolt revolution siege spring statute summer treaty"
+    " autumn union uprising war winter".split()
+)
+# After somebody's 1984 these say that it is the name of a work: "Orwell's 1984 is" has no noun to be of that year.
+NO_NOUN: Final = frozenset(
+    "is was and or as to in on by at for with has had again aloud when where that which who".split()
 )
 # What makes four digits a number only where something follows that they count.
 HEDGE_CUES: Final = frozenset(

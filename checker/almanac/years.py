@@ -14,9 +14,11 @@ from checker.almanac.dated import Dated
 from checker.almanac.words import (
     CLEAR_CUES,
     COUNT_CUES,
+    DATED_NOUNS,
     GAP,
     HEDGE_CUES,
     NAMED_CUES,
+    NO_NOUN,
     NOT_COUNTED,
     PARTS_OF,
     PEOPLE,
@@ -33,16 +35,19 @@ _BEFORE: Final = r"(?<! [\w.,:/+$£#@%] ) (?<! € ) (?<! \d[-\ ] ) (?<! [$£]\ 
 _COMPOUND: Final = r"-(?!(?:era|present|now|today|based|level|levels|vintage|style|edition|specific|to|on)\b)[a-z]"
 _AFTER: Final = rf"(?! \w | [.,:/]\d | \ ?[-%°×] \ ?\d | \ ?% | {_COMPOUND} | \ (?:x|over)\ \d | '\d )"
 _YEARS: Final = rf"""
-    {_BEFORE} (?P<first>1[0-9]\d\d|20\d\d|21\d\d)
+    (?: {_BEFORE} | (?<= \b fy ) ) (?P<first>1[0-9]\d\d|20\d\d|21\d\d)
     (?: \ ?(?P<join>[-/])\ ? | {GAP} (?P<word>to|until|till|through) {GAP} | {GAP} (?P<both>and) {GAP} )
     (?P<last>(?:1[0-9]|20|21)\d\d|\d\d) {_AFTER}
 """
 _DECADE: Final = r"(?<! [\w.,:/+$£#@%] ) (?<! € ) (?P<decade>1[5-9]\d0|20\d0|'?[2-9]0) (?: ' )? s (?! \w )"
 _SHORT: Final = r"(?<! \w ) ' (?P<year>\d\d) (?! [\w'] | [.,:/-]\d )"
 _YEAR: Final = rf"(?: {_BEFORE} | (?<= \b fy ) ) (?P<year>1[0-9]\d\d|20\d\d|21\d\d) {_AFTER}"
+_FISCAL: Final = r"(?<= \b fy ) (?P<first>\d\d) (?: [-/] (?P<last>\d\d) )? (?! \w | [.,:/-]\d )"
 _CENTURY: Final = rf"(?P<number>1?\d|2[01]) (?:st|nd|rd|th) (?:{GAP}|-) centur(?:y|ies) \b"
 _WORD_BEFORE: Final = re.compile(r"[a-z]+(?:'s)?\.?(?=[\s\"'(,-]{0,3}\Z)")
 _WORDS_AFTER: Final = re.compile(r"[ \r\n]{1,3}([a-z]+(?:'s)?)(?:[ \r\n]{1,3}([a-z]+(?:'s)?))?")
+_QUARTER: Final = r"\ ? q (?P<number>[1-4]) \b"
+_LISTED: Final = re.compile(r"\b(?:1[5-9]|20)\d\d (?:and|or|to) \Z")
 _LOOK_BACK: Final = 24
 _SURE_FIRST, _SURE_LAST = 1900, 2099
 _FINANCIAL_APRIL: Final = 4
@@ -56,6 +61,8 @@ def _pattern(source: str) -> re.Pattern[str]:
 def read_year(page: Page, start: int, end: int) -> Dated | None:
     """Read the years that begin with a run of digits (a row, a decade, a century, one year), or None."""
     if end - start <= 2:
+        if start > 1 and page.folded.startswith("fy", start - 2):
+            return _fiscal(page.folded, start)
         marked = start - page.folded.startswith("'", start - 1) if start else start
         return _decade(page.folded, marked, end) or _short(page.folded, marked) or _century(page.folded, start, end)
     if end - start != 4 or page.folded[start] not in "12":
@@ -81,7 +88,20 @@ def _short(folded: str, start: int) -> Dated | None:
     match = _pattern(_SHORT).match(folded, start) if folded.startswith("'", start) else None
     if match is None or _word_before(folded, start) not in CLEAR_CUES:
         return None
-    return Dated(Span(*match.span()), *days.year(days.two_digit_year(int(match["year"]))))
+    return Dated(Span(*match.span()), *days.year(days.remembered_year(int(match["year"]))))
+
+
+def _fiscal(folded: str, start: int) -> Dated | None:
+    """Read "FY13", the year that bears the number, and "FY12-13", from April to March."""
+    match = _pattern(_FISCAL).match(folded, start)
+    if match is None:
+        return None
+    first, last = int(match["first"]), match["last"]
+    if last is None:
+        return Dated(Span(*match.span()), *days.year(days.two_digit_year(first)))
+    if int(last) != first + 1:
+        return None
+    return Dated(Span(*match.span()), *days.months(days.two_digit_year(first), _FINANCIAL_APRIL, 12))
 
 
 def _century(folded: str, start: int, end: int) -> Dated | None:
@@ -119,11 +139,19 @@ def _lone(page: Page, start: int) -> Dated | None:
     if match is None:
         return None
     year, before = int(match["year"]), _word_before(page.folded, start)
-    if not _SURE_FIRST <= year <= _SURE_LAST and before not in CLEAR_CUES:
+    if not _SURE_FIRST <= year <= _SURE_LAST and before not in CLEAR_CUES and not _is_of_an_event(page, before, start):
         return None
     if _counts(page, before, match.start(), match.end()):
         return None
+    quarter = _pattern(_QUARTER).match(page.folded, match.end())
+    if quarter is not None:
+        return Dated(Span(match.start(), quarter.end()), *days.months(year, 3 * int(quarter["number"]) - 2, 3))
     return Dated(Span(*match.span()), *days.year(year))
+
+
+def _is_of_an_event(page: Page, before: str, start: int) -> bool:
+    """Tell whether four digits follow "the Act of", "the fire of", and are a year however long ago."""
+    return before == "of" and _word_before(page.folded, start - len("of ")) in DATED_NOUNS
 
 
 def _counts(page: Page, before: str, start: int, end: int) -> bool:
@@ -137,8 +165,12 @@ def _counts(page: Page, before: str, start: int, end: int) -> bool:
     plural = _plural(first)
     if before in CLEAR_CUES:
         return is_round and plural
+    if _LISTED.search(page.folded, max(0, start - _LOOK_BACK), start):
+        return plural and first not in YEARLY  # "the 2010 and 2015 elections"
     if before in HEDGE_CUES:
         return plural or _plural(second)
+    if before.endswith("'s") and (not first or first in NO_NOUN):
+        return True
     if before in NAMED_CUES or before.endswith("'s"):
         return is_round and plural
     if after and page.text[after.start(1)].isupper():

@@ -1,4 +1,4 @@
-"""Words before a date that move it or take a part of it: "two weeks before", "the end of", "the last Sunday of".
+"""Words before a date that move it, take a part of it or lead to it: "two weeks before", "the end of", "the year to".
 
 It knows those words and what they make of the date behind them. It does not know how that date was found.
 """
@@ -27,6 +27,10 @@ _LEAD: Final = rf"""
     (?<!\w) (?:
       (?<! the\  ) (?P<moved> (?: (?P<n>{NUMBER}) {GAP} (?P<unit>{UNIT})s? | (?P<the_day> the\ day ) ) {GAP}
           (?P<way> after | before | from | on | following | prior {GAP} to ) )
+    # "With three months to May" counts down; "in the three months to May" is a stretch.
+    | (?P<until> (?P<the> the {GAP} )?
+          (?: (?P<until_n>{NUMBER}) {GAP} )? (?P<until_unit> year | quarter | month ) s? {GAP}
+          (?: ending | ended | (?(the) (?: up {GAP} )? to | (?!) ) ) )
     | (?P<nth> (?: the {GAP} )?
           (?: (?P<order>{_NTH}) (?P<from_end> {GAP} last )? | (?P<last> last ) ) {GAP}
           (?: (?P<weekday>{FULL_WEEKDAY}) | day | (?P<week> week ) ) {GAP} (?: of | in ) )
@@ -37,6 +41,7 @@ _LEAD: Final = rf"""
 _PARTS: Final = ("early", "late", "mid")
 _MOVES: Final = frozenset("after before from on following".split())
 _UNITS: Final = tuple("day week fortnight month quarter year decade centur".split())
+_STRETCHES: Final = tuple("year quarter month".split())
 _TAKEN: Final = tuple("day week end close beginning start middle".split())
 
 
@@ -68,7 +73,9 @@ def _may_lead(words: list[str]) -> bool:
         return before.startswith(_UNITS)
     if last in ("of", "in"):
         return before.endswith(_TAKEN)
-    return last.endswith(_PARTS) or (last == "to" and before == "prior")
+    if last in ("to", "ending", "ended"):
+        return before in ("prior", "up") or before.startswith(_STRETCHES)
+    return last.endswith(_PARTS)
 
 
 def _needs_lead(words: str) -> bool:
@@ -79,6 +86,8 @@ def _needs_lead(words: str) -> bool:
 def _made(lead: re.Match[str], value: DateValue, today: dt.date | None) -> DateValue | None:
     if lead["moved"]:
         return _moved(lead, value, today)
+    if lead["until"]:
+        return _until(lead, value)
     if value.first == value.last:
         return None
     return _nth(lead, value) if lead["nth"] else _part(lead, value)
@@ -97,6 +106,16 @@ def _moved(lead: re.Match[str], value: DateValue, today: dt.date | None) -> Date
     back = lead["way"] == "before" or lead["way"].startswith("prior")
     day = days.step(value.first, unit, -count if back else count)
     return None if day is None else DateValue(day, day)
+
+
+def _until(lead: re.Match[str], value: DateValue) -> DateValue | None:
+    """Read "the year to March 2013", "three months ending 30 June": a stretch whose last days are named."""
+    if (value.last - value.first).days > 31:
+        return None
+    count = number(lead["until_n"]) if lead["until_n"] else 1
+    after = days.step(value.last, "day", 1)
+    first = None if after is None else days.step(after, lead["until_unit"], -count)
+    return None if first is None or first >= value.last else DateValue(first, value.last)
 
 
 def _nth(lead: re.Match[str], value: DateValue) -> DateValue | None:

@@ -59,6 +59,12 @@ def neighbours(here: Here) -> tuple[str, str]:
     return before[1] if before else "", after[1] if after else ""
 
 
+def year_said(folded: str, end: int) -> tuple[int, int] | None:
+    """Return how many years from this one the words behind a month or day name, and where they end: "May last year"."""
+    said = pattern(r"[\ \n]{1,2}(?:of\ )?(?P<which>last|this|next)\ year\b(?!')").match(folded, end)
+    return None if said is None else (STEPS[said["which"]], said.end())
+
+
 def capital(here: Here, group: str) -> bool:
     """Tell whether what a group holds begins with a capital."""
     return here.prose.text[here.match.start(group)].isupper()

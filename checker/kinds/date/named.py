@@ -9,13 +9,14 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac import Dated, Yearless, days
+from checker.kinds.date.here import year_said
 from checker.kinds.date.tense import Tense, tense
 from checker.kinds.date.value import DateValue
+from checker.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Span
     from checker.prose import Prose
 
 
@@ -27,8 +28,17 @@ def named_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     for date in prose.calendar:
         if isinstance(date, Dated):
             yield date.span, DateValue(date.first, date.last, other=date.other, weekday=date.weekday)
-        elif prose.date is not None and (value := _resolved(prose, date, prose.date)) is not None:
-            yield date.span, value
+        elif prose.date is not None and (found := _placed(prose, date, prose.date)) is not None:
+            yield found
+
+
+def _placed(prose: Prose, date: Yearless, today: dt.date) -> tuple[Span, DateValue] | None:
+    said = year_said(prose.folded, date.span.end)
+    if said is None:
+        value = _resolved(prose, date, today)
+        return None if value is None else (date.span, value)
+    value = _in_year(date, today.year + said[0])
+    return None if value is None else (Span(date.span.start, said[1]), value)
 
 
 def _resolved(prose: Prose, date: Yearless, today: dt.date) -> DateValue | None:

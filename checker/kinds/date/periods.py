@@ -118,11 +118,15 @@ def _is_a_day(here: Here) -> bool:
 
 def _bare(here: Here) -> DateValue | None:
     """Read a month alone, where a preposition makes it a time."""
-    before = neighbours(here)[0]
-    named = here["bare"] not in MONTHS_AND_NAMES and before in BEFORE_MONTH_OR_NAME
-    if not is_a_month(here, "bare") or not (before in BEFORE_MONTH or named):
+    before, name = neighbours(here)[0], here["bare_month"]
+    named = name not in MONTHS_AND_NAMES and before in BEFORE_MONTH_OR_NAME
+    if not is_a_month(here, "bare_month") or not (before in BEFORE_MONTH or named or here["bare_year"]):
         return None
-    month, now = MONTHS[here["bare"]], here.tense
+    if here["bare_year"]:
+        return interval(days.month(here.today.year + STEPS[here["bare_year"]], MONTHS[name]))
+    if _is_counted_from(here) or (name in MONTHS_AND_NAMES and here.prose.folded.startswith("'s", here.match.end())):
+        return None  # "two years ago in March" is not this one, and "of May's" hers
+    month, now = MONTHS[name], here.tense
     around = [days.month(here.today.year + step, month) for step in (-1, 0, 1)]
     if now == "past":
         return interval(next(part for part in reversed(around) if part[0] <= here.today))
@@ -130,6 +134,23 @@ def _bare(here: Here) -> DateValue | None:
         return interval(next(part for part in around if part[1] >= here.today))
     middle = [(abs((part[0] - here.today).days + 15), part) for part in around]
     return interval(min(middle)[1])
+
+
+def _is_counted_from(here: Here) -> bool:
+    """Tell whether "years ago" stands beside a month, which then is not one of this year."""
+    folded, start, end = here.prose.folded, here.match.start(), here.match.end()
+    before = pattern(r"years?\ ago,?\ in\ \Z").search(folded, max(0, start - 16), start)
+    return before is not None or pattern(r",?\ (?:an?|\w{1,12})\ years?\ ago\b").match(folded, end) is not None
+
+
+def _beyond(here: Here) -> DateValue | None:
+    """Read "the week before last", "the year after next"."""
+    unit, step = here["beyond_unit"], 2 if here["beyond_way"].startswith("after") else -2
+    if unit != "weekend":
+        there = here.day(unit, step)
+        return None if there is None else interval(days.containing(unit, there))
+    monday = days.containing("week", here.today)[0]
+    return interval((monday + dt.timedelta(days=5 + 7 * step), monday + dt.timedelta(days=6 + 7 * step)))
 
 
 def _running(here: Here) -> DateValue | None:
@@ -142,4 +163,5 @@ PERIODS: Final[dict[str, Callable[[Here], DateValue | None]]] = {
     "named": _named,
     "running": _running,
     "bare": _bare,
+    "beyond": _beyond,
 }

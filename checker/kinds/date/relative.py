@@ -19,6 +19,7 @@ from checker.model import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from checker.kinds.date.tense import Tense
     from checker.prose import Prose
 
     Reader = Callable[[Here], DateValue | None]
@@ -58,11 +59,13 @@ def _now(here: Here) -> DateValue | None:
 
 
 def _ago(here: Here) -> DateValue | None:
-    count = number(here["ago_n"]) * (-1 if here["ago_way"] == "ago" else 1)
+    count = number(here["ago_n"]) * (-1 if here["ago_way"].startswith("ago") else 1)
     if here["ago_day"]:
         weekday = WEEKDAYS[here["ago_day"]]
         start = last_weekday(here.today, weekday) if count < 0 else coming_weekday(here.today, weekday)
         return only(days.step(start, "week", count + 1 if count < 0 else count - 1))
+    if here["ago_way"].endswith("today"):
+        return only(here.day(_unit(here["ago_unit"]), count))  # "a year ago today", to the day
     return _about(here, _unit(here["ago_unit"]), count, half=bool(here["ago_half"]))
 
 
@@ -124,8 +127,12 @@ def _dated(here: Here) -> DateValue | None:
     before, after = neighbours(here)
     if before not in ("on", "by", "until", "since") or after not in ("", "and", "at", "by", "in", "to"):
         return None
-    day = int(here["only"])
-    return only(_nearest(here, lambda date: date.day == day))
+    day, sense = int(here["only"]), here.tense
+    return only(_nearest(here, lambda date: date.day == day and not _is_against(sense, date, here.today)))
+
+
+def _is_against(sense: Tense, date: dt.date, today: dt.date) -> bool:
+    return (sense == "past" and date > today) or (sense == "future" and date < today)
 
 
 def _nearest(here: Here, fits: Callable[[dt.date], bool]) -> dt.date | None:

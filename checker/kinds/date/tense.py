@@ -48,17 +48,23 @@ def tense(prose: Prose, span: Span) -> Tense:
     """
     folded, sentence = prose.folded, prose.sentence_at(span.start)
     end = max(span.end, min(sentence.end, span.end + _NEAR))
-    before = _WORD.findall(folded, max(sentence.start, span.start - _FARTHEST), span.start)
-    after = _WORD.findall(folded, span.end, end)
+    before = _words(prose, max(sentence.start, span.start - _FARTHEST), span.start)
+    after = _words(prose, span.end, end)
     opens = _LEADING.issuperset(before)
     if opens and not after:
         return "alone"
     # "should open on Friday, he said" goes on with another clause; "on Monday night, which killed" does not.
     if not opens and (mark := _CLAUSE.search(folded, span.end, end)) is not None:
-        after = _WORD.findall(folded, span.end, mark.start())
+        after = _words(prose, span.end, mark.start())
     if before and before[-1] in _DEADLINES:
         return "future"
     return "past" if before and before[-1] == "since" else _nearest(before[::-1], after)
+
+
+def _words(prose: Prose, start: int, end: int) -> list[str]:
+    """Return the words of a stretch, without the month that is written as the verb "may"."""
+    words = _WORD.findall(prose.folded, start, end)
+    return [word for word in words if word != "may"] if "May" in prose.text[start:end] else words
 
 
 def _nearest(before: list[str], after: list[str]) -> Tense:

@@ -25,7 +25,8 @@ RELATIVE: Final = rf"""
            | yesterday | tomorrow | (?<! usa\  ) today | tonight | this\ (?:morning|afternoon|evening) | last\ night )
   | (?P<ago> (?P<ago_n>{NUMBER}) (?P<ago_half> {GAP} and {GAP} a {GAP} half )? {GAP}
              (?:(?P<ago_unit>{UNIT})|(?P<ago_day>{FULL_WEEKDAY})) s? {GAP}
-             (?P<ago_way> ago | hence | from {GAP} (?:now|today) ) )
+             (?P<ago_way> ago (?: {GAP} today \b )? | hence | from {GAP} (?:now|today) ) )
+  | (?P<beyond> the\ (?P<beyond_unit> week | weekend | month | year )\ (?P<beyond_way> before\ last | after\ next ) )
   | (?P<ahead> in {GAP} (?P<ahead_n>{NUMBER}) {GAP} (?P<ahead_unit>{UNIT}) (?:s?'?s?) (?P<time> {GAP} time )? )
   | (?P<stretch> (?: (?:the|these|this) {GAP} )? (?P<stretch_which>last|past|next|coming) {GAP}
              (?: (?P<stretch_n>{NUMBER}) {GAP} (?P<stretch_unit>{UNIT})s? | (?P<stretch_long>decade|century) ) )
@@ -39,7 +40,7 @@ RELATIVE: Final = rf"""
                | (?= \ {{0,3}} (?: [.,;:!?)\n] | \Z | (?:and|at|to) \b ) ) (?! [.,:]\d ) ) )
   | (?P<named> (?P<name> {WEEKDAY} ) (?: {GAP} of {GAP} (?P<of>this|last|next) {GAP} week | {GAP} (?P<hence>week) )? )
   | (?P<running> (?<= of\  | in\  ) the {GAP} (?P<running_unit> week | month | year | decade | century ) )
-  | (?P<bare> {FULL_MONTH} )
+  | (?P<bare> (?P<bare_month>{FULL_MONTH}) (?: {GAP} (?:of\ )? (?P<bare_year>last|this|next)\ year\b (?!') )? )
   | (?P<dated> (?: the {GAP} ) (?P<only> \d\d? ) {ORDINAL_END} )
     ) (?! \w | -\w )
 """
@@ -52,11 +53,11 @@ ANCHORS: Final = r"""
 # Names with a weekday in them, by the word before and the word after.
 NAMED_BEFORE: Final = frozenset(
     "black good cyber super ash palm easter whit maundy holy shrove bloody sheffield every each a one any"
-    " giving pancake clean fat bank mothering red following previous".split()
+    " giving pancake clean fat bank mothering red following previous man girl freaky casual joe the".split()
 )
 NAMED_AFTER: Final = frozenset(
     "times telegraph mirror express mail people post herald mercury sport independent world tribune politics"
-    " night-live nights mornings afternoons evenings school schools schools".split()
+    " night-live nights mornings afternoons evenings school schools prayers roast".split()
 )
 # A month alone is a time only where one of these stands before it: march is a verb.
 BEFORE_MONTH: Final = frozenset(
