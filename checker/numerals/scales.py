@@ -18,8 +18,8 @@ SCALE: Final = re.compile(
     re.VERBOSE,
 )
 HALF: Final = re.compile(
-    r"""[ ]{1,2}and[ ](?:(?P<article>an?|one|two|three|four|five|six|seven|eight|nine
-          |(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)[ ])?
+    r"""(?:[ ]{1,2}|-)and[ -](?:(?P<article>an?|one|two|three|four|five|six|seven|eight|nine
+          |(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)[ -])?
         (?P<part>half|quarters?|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b""",
     re.VERBOSE,
 )

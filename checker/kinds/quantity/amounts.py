@@ -46,6 +46,14 @@ def read(text: str, folded: str, at: int) -> Amount | None:
     return complete(text, folded, numeral)
 
 
+def of_currency(text: str, folded: str, at: int, code: str) -> Amount | None:
+    """Return the amount of money whose number begins at `at` and whose sign stood before another: "$5-6m"."""
+    numeral = numerals.read(folded, at)
+    if numeral is None or numeral.form not in ("digits", "words"):
+        return None
+    return _with_unit(text, folded, _letter_scale(text, folded, numeral, spoken_of_money=True), code)
+
+
 def complete(text: str, folded: str, numeral: Numeral) -> Amount:
     """Return the amount around a numeral that has been read."""
     at = numeral.start
@@ -98,8 +106,13 @@ def _counts(folded: str, at: int) -> bool:
     if not folded.startswith((" ", "-"), at):
         return False
     word = folded[at + 1 : at + 24].split(None, 1)
-    return bool(word) and (
-        word[0].rstrip(".,") in money.AFTER or counted.noun_phrase(folded, at, one=False) is not None
+    if not word:
+        return False
+    two = folded[at + 1 : at + 36].split(None, 2)[:2]
+    return (
+        word[0].rstrip(".,") in money.AFTER
+        or " ".join(two).rstrip(".,") in money.AFTER
+        or counted.noun_phrase(folded, at, one=False) is not None
     )
 
 
@@ -120,7 +133,10 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
     if amount.step < 1 and folded.startswith(" of ", amount.number_end):
         part = shares.fraction(folded, amount)
         return part if part.dimension != "share" else amount
-    return shares.of_two(text, folded, amount) or _count(folded, amount)
+    if (share := shares.of_two(text, folded, amount)) is not None:
+        return share
+    amount = _count(folded, amount)
+    return (shares.of_named(text, folded, amount) if amount.unit and not amount.per else None) or amount
 
 
 def _age(text: str, folded: str, amount: Amount) -> Amount | None:

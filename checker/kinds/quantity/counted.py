@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from checker.kinds.quantity.nouns import MASS, is_plural, singular
+from checker.kinds.quantity.nouns import MASS, is_plural, plural, singular
 
 # A word here ends a noun phrase: what is counted never begins or goes on with it.
 STOPS: Final = frozenset(
@@ -54,6 +54,9 @@ _EACH: Final = frozenset(
     child adult share barrel tonne ton gallon litre liter unit piece pound kilo ounce bottle ticket game match mile
     kilometre kilometer acre household family pupil student patient employee worker shift time pop go throw sq gram
     kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
+)
+_PER_MANY: Final = re.compile(
+    r"[ ](?:per|for[ ]every|in[ ]every|for[ ]each)[ ](?P<many>[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3})(?![0-9.,]?[0-9%])"
 )
 _THEN: Final = re.compile(r"[ ](?:ago|earlier|later|before|old|after)\b")
 _BEFORE_RATE: Final = frozenset(" -\n/")
@@ -166,7 +169,7 @@ def rate(folded: str, end: int) -> tuple[str, int]:
         return "", end
     per = _PER.match(folded, end)
     if per is None:
-        return "", end
+        return _rate_in_many(folded, end)
     first, _, second = per["unit"].replace("-", " ").partition(" ")
     if first in STOPS or first in ("cent", "se"):
         return "", end
@@ -181,6 +184,17 @@ def rate(folded: str, end: int) -> tuple[str, int]:
     if _THEN.match(folded, stop) is not None:
         return "", end  # "$2.50 a year ago"
     return f"{first} {singular(second)}" if second else singular(first), stop
+
+
+def _rate_in_many(folded: str, end: int) -> tuple[str, int]:
+    """Return the other half of a rate told in thousands: "1,000 births" in "12 per 1,000 births"."""
+    per = _PER_MANY.match(folded, end)
+    if per is None:
+        return "", end
+    noun = noun_phrase(folded, per.end(), one=False)
+    if noun is None:
+        return per["many"], per.end()
+    return f"{per['many']} {plural(noun.unit)}", noun.end
 
 
 def is_many(of: str) -> bool:

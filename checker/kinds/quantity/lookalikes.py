@@ -29,6 +29,11 @@ NAMING: Final = frozenset(
     airbus ref id isbn issn doi serial code pin extension ext ext. tel tel. fax telephone mobile phone caption photo
     image picture footnote issue release build patch mark mk catch covid rat under-""".split()
 )
+# After a number and a hyphen these make a word of it that counts nothing: "one-off", "six-figure", "two-for-one".
+COMPOUNDS: Final = (STOPS - {"a", "an", "to", "odd", "plus"}) | frozenset(
+    """way ways figure figures digit digits stop piece liner upmanship horse trick party nil ball poster time hit
+    letter dimensional night stand size""".split()
+)
 # What an ordinal numbers when it is a figure: "third annual report", "21st birthday".
 SERIES: Final = frozenset("annual anniversary birthday edition biennial consecutive straight successive".split())
 _CLOCK: Final = re.compile(
@@ -53,6 +58,7 @@ _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
+_SHORTEST_PARTICIPLE: Final = 4
 
 
 def phone_end(folded: str, start: int) -> int:
@@ -105,6 +111,8 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
         return True
     if not (amount.bare or amount.dimension in ("count", "age", "share")) or amount.form == "percent":
         return False
+    if is_compound(folded, end):
+        return True
     following = folded[end : end + 1]
     if following.isalpha() or following == "_" or (following in (".", ":") and folded[end + 1 : end + 2].isdigit()):
         return amount.dimension not in ("age", "ratio")
@@ -139,6 +147,16 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
             ("sub-", "mid-", "now-"), max(0, start - 4)
         )
     return before in ".:" and further.isalnum()
+
+
+def is_compound(folded: str, end: int) -> bool:
+    """Tell whether a number that ends here is part of a word: `one-off`, `two-faced`, `six-figure`, `five-a-side`."""
+    if folded[end : end + 1] != "-" or (word := _LETTERS.match(folded, end + 1)) is None:
+        return False
+    if word[0] in COMPOUNDS or folded.startswith("a-side", end + 1):
+        return True
+    # Of participles "three-bed" and "six-speed" are none.
+    return len(word[0]) > _SHORTEST_PARTICIPLE and word[0].endswith("ed") and not word[0].endswith("eed")
 
 
 def is_clock(folded: str, end: int) -> bool:

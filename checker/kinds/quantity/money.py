@@ -162,6 +162,11 @@ def whole_of(part: str, spoken_of: str) -> str | None:
     return MINOR.get(part)
 
 
+def currency_name(code: str) -> str:
+    """Return the first English name of a currency, in the plural: GBP → pounds; the code itself without one."""
+    return next((name for name, currency in AFTER.items() if currency.code == code), code)
+
+
 def before(text: str, folded: str, at: int) -> Sign | None:
     """Return the sign or code of a currency that stands right before offset `at`, or None."""
     words = folded[max(0, at - _LONGEST_SIGN) : at].split(None, 8)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.lookalikes import follows_name, is_clock, is_named
+from checker.kinds.quantity.lookalikes import follows_name, is_clock, is_compound, is_named
 from checker.kinds.quantity.nouns import is_plural
 from checker.kinds.quantity.page import stands_alone
 
@@ -31,7 +31,7 @@ def is_no_number(page: Page, amount: Amount) -> bool:
     start, end = amount.number_start, amount.number_end
     if folded[start - 1 : start] in ("-", "_") and folded[start - 2 : start - 1].isalnum():
         return True
-    if is_clock(folded, end):
+    if is_clock(folded, end) or (amount.dimension == "count" and is_compound(folded, end)):
         return True
     last = folded[max(0, start - 16) : start].split()
     before = last[-1].strip("(\"'") if last else ""

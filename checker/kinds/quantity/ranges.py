@@ -67,9 +67,24 @@ def _second(page: Page, amount: Amount) -> tuple[re.Match[str] | None, Amount | 
         joint = _JOINT.match(folded, end)
         if joint is not None and not page.date_end(joint.end()):
             second = _amount_at(page, joint.end(), dash=joint["dash"] is not None)
+            second = _of_the_same_money(page, amount, joint, second)
             if second is not None:
                 return joint, second
     return None, None
+
+
+def _of_the_same_money(page: Page, first: Amount, joint: re.Match[str], second: Amount | None) -> Amount | None:
+    """Return the second end of "$5-6m" and "£5 to 6 million" in the currency whose sign stood before the first."""
+    if second is None or first.dimension != "money" or second.dimension == "money" or first.per or joint["sign"]:
+        return second
+    if first.end != first.number_end or first.start == first.number_start:
+        return second
+    read = amounts.of_currency(page.text, page.folded, joint.end(), first.unit)
+    if read is None:
+        return second
+    # After a word a number of something else may stand: "paid £40 to 50 people".
+    tight = joint["dash"] is not None and read.number > first.number
+    return read if tight or read.scale > 1 or second.bare else second
 
 
 def _amount_at(page: Page, at: int, *, dash: bool = False) -> Amount | None:

@@ -36,7 +36,7 @@ _ANCHOR: Final = re.compile(
     r"""[^a-z_] (?: (?<=[0-9½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]) |
         one\b | two\b | t(?:h(?:ree\b|irt|ird|rice\b|ousands?\b) | en(?:s|th|fold)?\b
             | w(?:el[fv]|ent|ice\b|o-?fold\b) | r(?:ipl|ebl|illion))
-      | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores\b|econd\b|everal\b) | e(?:ight|leven)
+      | f(?:our|or[ti]|ive|if(?:t|th)|ew\b|irst\b) | s(?:ix|even|cores?\b|econd\b|everal\b) | e(?:ight|leven)
       | nin | n(?:il|ought)\b | zero\b
       | h(?:undreds?\b|al(?:f\b|v(?:ed\b|ing\b|es\b))|andful\b)
       | m(?:illion(?:s|ths?)?\b|ost\b|ajority\b|inority\b) | billion(?:s|ths?)?\b | dozens?\b

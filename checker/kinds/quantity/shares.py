@@ -24,8 +24,12 @@ _JOINT: Final = re.compile(
         | of(?P<of>[ ](?:the|all|its|our|their))? ) [ \n-] (?=[0-9a-z])""",
     re.VERBOSE,
 )
+_IN_MANY: Final = re.compile(r"[ ](?:in|out[ ]of)[ ](?P<every>every[ ])?(?=[0-9a-z])")
+_ROUND: Final = frozenset((10, 20, 100, 1000, 10000, 100000))
 _RATIO: Final = re.compile(r"(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ])(?P<second>[0-9]{1,5}|one)(?![0-9:%,.]?[0-9])(?!\w)")
-_UNIT_AFTER: Final = re.compile(r"[ -](?:of[ ])?(?:an?[ ])?(?P<word>[a-z]+)")
+_UNIT_AFTER: Final = re.compile(
+    r"(?:[ -](?:of[ ])?(?:(?:an?|one)[ ])?)?(?P<word>(?:percentage|per|basis|square|cubic)[ -][a-z]+|[a-z]+)"
+)
 _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
 
@@ -80,6 +84,29 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     )  # fmt: skip
 
 
+def of_named(text: str, folded: str, amount: Amount) -> Amount | None:
+    """Read on in `one adult in four`, `nine voters out of ten`, `one child in every 20`, or None."""
+    joint = _IN_MANY.match(folded, amount.end)
+    if joint is None or not _is_part(amount.number, amount.scale):
+        return None
+    whole = numerals.read(folded, joint.end())
+    if whole is None or whole.form not in ("digits", "words") or not _is_whole(whole, amount.number):
+        return None
+    if amount.number != 1 and joint["every"] is None and whole.number not in _ROUND:
+        return None  # "three goals in six" games
+    if (
+        _counts_something_else(text, folded, whole, by_in=True)
+        or folded[whole.end : whole.end + 1] == "-"
+        or counted.noun_phrase(folded, whole.end, one=False) is not None
+    ):
+        return None
+    form = _form(amount.number, whole.number, by_in=True, of_all=False)
+    return amount._replace(
+        end=whole.end, number=amount.number / whole.number, step=Fraction(0), dimension="share", form=form,
+        part=amount.number, whole=whole.number, resume=whole.end,
+    )  # fmt: skip
+
+
 def _is_part(number: Fraction, scale: int) -> bool:
     return number.denominator == 1 and number > 0 and scale == 1
 
@@ -108,11 +135,11 @@ def fraction(folded: str, amount: Amount) -> Amount:
     """Return a fraction as a share of what follows, or as so much of a unit: `half a mile`, `1/2 cup`."""
     if (time := _quarters_of_a_year(folded, amount)) is not None:
         return time
-    unit = _UNIT_AFTER.match(folded, amount.number_end) or re.compile(r"(?P<word>[a-z]+)").match(
-        folded, amount.number_end
-    )
+    unit = _UNIT_AFTER.match(folded, amount.number_end)
     if unit is not None:
-        word = unit["word"]
+        word = unit["word"].replace("-", " ")
+        if word in suffixes.PERCENT:
+            return suffixes.percent(folded, amount, unit.end())
         measured = SPELLINGS.get(word)
         if measured is not None and word not in _PARTS_OF_A_YEAR and (len(word) > 2 or word in _SHORT_UNITS):
             return suffixes.measure(folded, amount._replace(form="words"), unit.end(), measured)

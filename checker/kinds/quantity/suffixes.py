@@ -115,7 +115,7 @@ def _spellings(word: str) -> Iterator[str]:
 
 
 def _stands(folded: str, spelling: str, begin: int, end: int) -> bool:
-    if not folded.startswith(spelling, begin) and folded[begin:end].replace("\n", " ") != spelling:
+    if not folded.startswith(spelling, begin) and folded[begin:end].replace("\n", " ").replace("-", " ") != spelling:
         return False
     return not (spelling[-1].isalnum() and folded[end : end + 1].isalnum())
 
@@ -123,7 +123,7 @@ def _stands(folded: str, spelling: str, begin: int, end: int) -> bool:
 def _with(amount: Amount, suffix: Suffix, place: Place) -> Amount | None:
     meaning = suffix.meaning
     if meaning == "percent":
-        return _percent(place.folded, amount, place.end)
+        return percent(place.folded, amount, place.end)
     if meaning == "times":
         return _times(place.folded, amount, place.end) if suffix.spelling != "x" or place.attached else None
     if isinstance(meaning, Currency):
@@ -140,7 +140,7 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
     if name in ("pound", "pounds"):
-        return amount.scale == 1 and _weighs(folded, begin, end)
+        return amount.scale == 1 and is_weight(folded, name, begin, end)
     if name == "c":
         return attached and text[begin] == "C" and _is_heat(folded, amount, end)
     if len(name) == 1 and name.isalpha():
@@ -171,7 +171,7 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
         hyphened = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isdigit()
         return attached and amount.number not in _SCREEN and not hyphened
     if name in ("pound", "pounds"):
-        return amount.scale > 1 or not _weighs(folded, begin, end)
+        return amount.scale > 1 or not is_weight(folded, name, begin, end)
     if name in money.WORDS_TOO:
         return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
     return name not in _CODE or text[begin:end].isupper()
@@ -184,14 +184,17 @@ def _speaks_of_euros(folded: str, at: int) -> bool:
     return nearest in (["€"], ["euro"])
 
 
-def _weighs(folded: str, begin: int, end: int) -> bool:
-    """Tell whether pounds are a weight here."""
+def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
+    """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
+    if name not in ("pound", "pounds"):
+        return False
     if _of_goods().match(folded, end):
         return True
     return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
 
 
-def _percent(folded: str, amount: Amount, end: int) -> Amount:
+def percent(folded: str, amount: Amount, end: int) -> Amount:
+    """Return the amount as a percentage whose sign or word ends at `end`."""
     of, noun, _ = counted.population(folded, end)
     return amount._replace(
         end=end, number=amount.number / 100, step=amount.step / 100, form="percent", dimension="share",
@@ -258,7 +261,9 @@ def _currency_named() -> re.Pattern[str]:
 @cache
 def _weight() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle)\b"
+        r"""\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle
+        |diet\w*|slimm\w*|exercis\w+|obes\w+|kilograms?|kilos?|kg)\b""",
+        re.VERBOSE,
     )
 
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
-from checker.kinds.quantity import counted
+from checker.kinds.quantity import counted, money, suffixes
 from checker.kinds.quantity.page import stands_alone
 from checker.kinds.quantity.units import SPELLINGS
 from checker.kinds.quantity.vague import COUNT_WORDS, SHARE_WORDS
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(
     r"""(?:tens|hundreds|thousands)[ ]of[ ](?:thousands|millions|billions)\b
       | (?:dozens|hundreds|thousands)[ ]and[ ](?:dozens|hundreds|thousands)\b
-      | (?:several|few)[ ](?:dozen|hundred|thousand|million|billion)\b
-      | (?:few|handful|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|most|majority|minority
-          |couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
+      | (?:several|few|couple[ ]of)[ ](?:dozen|hundred|thousand|million|billion)\b
+      | (?:few|score(?=[ ]of\b)|handful|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions
+          |most|majority|minority|couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
     re.VERBOSE,
 )
 # The words that one of these begins with.
 WORDS: Final = frozenset(
     """several few handful tens dozens scores hundreds thousands millions billions trillions most majority minority
-    couple pair""".split()
+    couple pair score""".split()
 )
 _LEADS: Final = (
     "only a", "just a", "a", "the vast", "a vast", "the overwhelming", "an overwhelming", "the great", "a large", "the",
@@ -73,12 +73,16 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
         None, meaning, "share" if share else "count", noun.unit if noun else "",
         form="vague", word=word, of=of if share or "the" in of.split() else "",
     )  # fmt: skip
-    return _measured(value), start, noun.end if noun is not None else found.end()
+    end = noun.end if noun is not None else found.end()
+    return _measured(folded, value, end), start, end
 
 
-def _measured(value: Quantity) -> Quantity:
-    """Give the quantity the dimension of its unit where that is a measure: "hundreds of miles"."""
-    unit = SPELLINGS.get(value.unit)
+def _measured(folded: str, value: Quantity, end: int) -> Quantity:
+    """Give the quantity the dimension of its unit where that is a measure or money: "hundreds of miles"."""
+    unit, currency = SPELLINGS.get(value.unit), money.AFTER.get(value.unit)
+    begin = end - len(value.unit)
+    if currency is not None and value.dimension == "count" and not suffixes.is_weight(folded, value.unit, begin, end):
+        return Quantity(None, value.interval, "money", currency.code, form="vague", word=value.word)
     if unit is None or value.dimension != "count" or len(value.unit) < 3:
         return value
     return Quantity(None, value.interval, unit.dimension, unit.name, form="vague", word=value.word)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.money import MINOR
+from checker.kinds.quantity.money import MINOR, currency_name
 from checker.kinds.quantity.nouns import plural
 from checker.numerals import last_place, scaled_step
 
@@ -28,7 +28,7 @@ _SYMBOLS: Final = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "�
 _TEMPERATURES: Final = {"celsius": "°C", "fahrenheit": "°F", "degree": "°", "kelvin": " K"}
 _SCALES: Final = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 # Vague words that are nouns themselves: "dozens of homes", "the majority of homes", but "most homes".
-_NOUNS: Final = ("dozens", "scores", "tens", "hundreds", "thousands", "ions", "ority", "handful", "number", "couple")
+_NOUNS: Final = ("dozens", "scores", "score", "tens", "hundreds", "thousands", "ions", "ority", "handful", "number", "couple")
 _MAX_DECIMALS: Final = 12
 
 
@@ -52,7 +52,8 @@ def _spread(value: Quantity) -> str:
     """Show what names no single number: a vague word or a range."""
     if value.word:
         joint = " of " if value.word.endswith(_NOUNS) else " "
-        return f"{value.word}{joint}{_counted(value, None)}" if value.unit else value.word
+        many = currency_name(value.unit) if value.dimension == "money" else _counted(value, None)
+        return f"{value.word}{joint}{many}" if value.unit else value.word
     low, high = value.low, value.high
     if low is None or high is None:
         if low is None and high is None:
@@ -132,7 +133,8 @@ def digits(number: Fraction, step: Fraction | None = None, *, scaled: bool = Fal
             # £3,600m says more than £3.6bn: the scale is the largest that shows the step with one decimal.
             if step * 100 >= scale and abs(number) >= scale and _tells(number / scale, step / scale):
                 return _decimal(number / scale, _places(step / scale)) + name
-    places = _places(step) if step is not None else _needed(number)
+    # Of halves and quarters the last digit is no place of its own: 2.25 is told in quarters.
+    places = _needed(number) if step is None or step.denominator in (2, 4) else _places(step)
     return _decimal(number, places)
 
 
