@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.kinds.quantity import align, find
+from checker.kinds.quantity import align, find, stems
 from checker.prose import Prose
 
 
@@ -22,14 +22,14 @@ from checker.prose import Prose
     ],
 )
 def test_words_of_one_meaning_have_one_stem(one: str, other: str) -> None:
-    assert align.stem(one.lower()) == align.stem(other.lower())
+    assert stems.stem(one.lower()) == stems.stem(other.lower())
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("rose", "fell"), ("council", "counsel"), ("net", "annual"), ("cat", "car")]
 )
 def test_words_of_two_meanings_have_two_stems(one: str, other: str) -> None:
-    assert align.stem(one) != align.stem(other)
+    assert stems.stem(one) != stems.stem(other)
 
 
 def told(text: str) -> align.Text:
@@ -38,16 +38,16 @@ def told(text: str) -> align.Text:
 
 
 def test_numbers_and_units_of_measure_are_no_words_and_nouns_are() -> None:
-    assert told("Forty-two ships sailed 300 miles").words == align.stems("ships sailed")
+    assert told("Forty-two ships sailed 300 miles").words == stems.stems("ships sailed")
 
 
 def test_what_is_counted_is_known_by_its_stems() -> None:
     (telling,) = told("20 local authorities failed").tellings
-    assert telling.counted == align.stems("local authority")
+    assert telling.counted == stems.stems("local authority")
 
 
 def test_a_capital_at_the_start_of_a_sentence_is_no_name() -> None:
-    assert told("Ships left Dover. Sailors sang in Calais").names == align.stems("dover calais")
+    assert told("Ships left Dover. Sailors sang in Calais").names == stems.stems("dover calais")
 
 
 @pytest.mark.parametrize(
@@ -65,12 +65,12 @@ def test_a_denial_is_a_word_of_its_own(text: str, *, denies: bool) -> None:
 
 
 def test_no_words_stand_anywhere() -> None:
-    assert align.shared(frozenset(), align.stems("anything")) == 1
-    assert align.shared(align.stems("anything"), frozenset()) == 0
+    assert stems.shared(frozenset(), stems.stems("anything")) == 1
+    assert stems.shared(stems.stems("anything"), frozenset()) == 0
 
 
 def test_a_long_word_is_known_by_its_beginning() -> None:
-    assert align.shared(align.stems("Argentina"), align.stems("Argentine")) == 1
+    assert stems.shared(stems.stems("Argentina"), stems.stems("Argentine")) == 1
 
 
 def test_dogs_and_cats_are_counted_apart_and_councils_with_local_councils() -> None:

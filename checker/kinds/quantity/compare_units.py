@@ -33,6 +33,8 @@ _RATES: Final = (
     frozenset({"second", "minute", "hour"}),
     frozenset({"day", "week", "fortnight", "month", "quarter", "year", "decade", "century"}),
 )
+# "Three times" counts, as "on three occasions" does; only beside "as many" it multiplies.
+_TIMES: Final = frozenset({"time", "occasion"})
 _ONE_HEAD: Final = frozenset({"head", "person", "capita", "people", "inhabitant"})
 
 
@@ -63,7 +65,14 @@ def common(first: Quantity, second: Quantity) -> Pair | str:
 
 def _one_measure(pair: Pair) -> bool:
     dimensions = {pair.first.dimension, pair.second.dimension}
-    return any(dimensions <= group for group in _ONE_MEASURE)
+    if any(dimensions <= group for group in _ONE_MEASURE):
+        return True
+    count, other = (pair.first, pair.second) if pair.first.dimension == "count" else (pair.second, pair.first)
+    if count.dimension != "count":
+        return False
+    if other.dimension == "age":
+        return not count.unit  # "Ann Hill, 26" and "aged 26"
+    return other.dimension == "multiple" and not other.change and count.unit.rpartition(" ")[2] in _TIMES
 
 
 def _one_dimension(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:
@@ -159,4 +168,6 @@ def _one_rate(pair: Pair) -> Pair | str:
 
 def _same_noun(first: str, second: str) -> bool:
     one, other = (" ".join(map(singular, noun.lower().split())) for noun in (first, second))
-    return one == other or {one, other} <= _ONE_HEAD
+    if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
+        return True  # "a share" and "a share carried": a noun phrase may run on
+    return {one, other} <= _ONE_HEAD

@@ -6,25 +6,25 @@ It knows words and where they are the same. It does not know what a figure means
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import numerals
 from checker.interval import point
-from checker.kinds.quantity.allowed import hedged
+from checker.kinds.quantity.allowed import by_digits, hedged
 from checker.kinds.quantity.change import VERB_WORDS
 from checker.kinds.quantity.hedges import BEFORE_WORDS, EMPHASIS
-from checker.kinds.quantity.reading import outermost
+from checker.kinds.quantity.reading import NAME, outermost
 from checker.kinds.quantity.value import Quantity
-from checker.model import Span
+from checker.model import Mention, Span
 from checker.prose import Prose
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from checker.model import Mention
+    from collections.abc import Iterable, Iterator, Sequence
 
 _WORD: Final = re.compile(r"[^\W\d_]+ | \d+(?:[.,]\d+)* | [^\w\s] | _", re.VERBOSE)
+_STANDING_ALONE: Final = re.compile(r"(?<![\w.,:/#'-]) \d+(?:[.,]\d+)* (?=k\b|[\s.,;)?!]|$)", re.VERBOSE)
 # A figure with its hedge and its unit is no longer than this ("a little more than two and a half thousand").
 _LONGEST_FIGURE: Final = 12
 # So many words may be a name that stands in another's place ("the West Midlands").
@@ -144,3 +144,18 @@ def _bare(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
         return None
     interval = hedged(numeral.number, point(numeral.number), hedge)
     return Quantity(numeral.number, interval, "count", hedge=hedge, step=numeral.step)
+
+
+def numbers(prose: Prose) -> Iterator[Mention]:
+    """Yield the numbers that stand by themselves and yet were taken for a part of a name: "Dow Hits 20000"."""
+    for found in _STANDING_ALONE.finditer(prose.folded):
+        span = Span(found.start(), found.end())
+        if any(dated.span.overlaps(span) for dated in prose.dates):
+            continue
+        numeral = numerals.read(prose.folded, span.start)
+        if numeral is None or numeral.end < span.end:
+            continue
+        interval = by_digits(numeral.number, numeral.step or Fraction(1))
+        span = Span(span.start, numeral.end)
+        value = Quantity(numeral.number, interval, "count", step=numeral.step)
+        yield Mention(NAME, span, span.of(prose.text), value)

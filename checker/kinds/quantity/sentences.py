@@ -7,29 +7,28 @@ It knows which quantities of two texts belong together. It does not know how two
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from checker.frozen import frozen
 from checker.interval import point
 from checker.kinds.quantity import align
-from checker.kinds.quantity.compare_words import different_nouns, told
+from checker.kinds.quantity.compare_words import different_nouns
 from checker.kinds.quantity.comparison import compare
-from checker.kinds.quantity.frame import difference, replaced
+from checker.kinds.quantity.frame import difference, numbers, replaced
+from checker.kinds.quantity.pairing import AGREEING, Pair, one_to_one, partner
 from checker.kinds.quantity.reading import outermost
+from checker.kinds.quantity.stems import shared, stems
 from checker.model import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from checker.kinds.quantity.align import Telling, Text
+    from checker.kinds.quantity.align import Text
     from checker.kinds.quantity.value import Quantity
-    from checker.model import Relation
+    from checker.model import Mention
     from checker.prose import Prose
 
 _BOUNDS: Final = frozenset({"more-than", "at-least", "less-than", "at-most"})
-# Relations that agree, the loosest first: the whole agrees no better than its loosest part.
-_AGREEING: Final[tuple[Relation, ...]] = ("compatible", "rounded", "same")
 # A text follows from another when so much of its words stands there: more for every word that the other has,
 # because a long text has any word by chance. Chosen on headlines beside the sentences they were made from.
 _COVERED_PER_WORD: Final = 0.05
@@ -44,6 +43,8 @@ _HALF: Final = 0.5
 _TRENDS: Final = frozenset({"up", "down"})
 # Sentences hold fewer figures than this; of a long text no more are aligned, since each is tried with each.
 _MOST_FIGURES: Final = 60
+# Where neither text has a figure, a number is none below this: "Radio 4", "Boeing 737".
+_NO_NAME: Final = 10_000
 # Of a figure's nearest words so many must stand near the other, or the figures belong to different things.
 _NEAR: Final = 0.5
 _FAR: Final = 0.3
@@ -58,13 +59,41 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     in_place = _in_one_place(first, second)
     if in_place is not None:
         return in_place
-    one, other = (align.read(prose, list(islice(outermost(prose), _MOST_FIGURES))) for prose in (first, second))
-    if not one.tellings or not other.tellings:
+    figures = _figures(first), _figures(second)
+    if not all(figures):
+        figures = _standing_alone(first, second, figures)
+    if not all(figures):
         return None
     instead = replaced(first, second)
-    if instead is not None and not align.shared(*map(align.stems, instead)):
+    if instead is not None and not _mean_alike(*instead):
         return Comparison("incomparable", f"one tells it of “{instead[0]}” and the other of “{instead[1]}”")
-    return _aligned(one, other)
+    return _aligned(align.read(first, figures[0], second.text), align.read(second, figures[1], first.text))
+
+
+def _figures(prose: Prose) -> list[Mention]:
+    return list(islice(outermost(prose), _MOST_FIGURES))
+
+
+def _standing_alone(
+    first: Prose, second: Prose, figures: tuple[list[Mention], list[Mention]]
+) -> tuple[list[Mention], list[Mention]]:
+    """Return the figures, and where a text seems to have none the numbers in it that the other text states too."""
+    one, other = (
+        found or list(islice(numbers(prose), _MOST_FIGURES))
+        for prose, found in zip((first, second), figures, strict=True)
+    )
+    both = {mention.value.number for mention in one} & {mention.value.number for mention in other}
+    if not any(figures):
+        both = {number for number in both if number >= _NO_NAME}
+    return [mention for mention in one if mention.value.number in both or figures[0]], [
+        mention for mention in other if mention.value.number in both or figures[1]
+    ]
+
+
+def _mean_alike(one: str, other: str) -> bool:
+    """Tell whether of two short stretches each may stand for the other."""
+    first, second = stems(one) | align.spelled_out(one, other), stems(other) | align.spelled_out(other, one)
+    return shared(first, second) > 0
 
 
 def _in_one_place(first: Prose, second: Prose) -> Comparison | None:
@@ -90,43 +119,30 @@ def _at_its_word(quantity: Quantity, other: Quantity) -> Quantity:
     return replace(quantity, interval=point(quantity.number))
 
 
-@frozen
-class _Pair:
-    """Two quantities that are told of one thing, and what came of comparing them."""
-
-    first: Telling
-    second: Telling
-    comparison: Comparison
-    fit: float
-
-
 def _aligned(first: Text, second: Text) -> Comparison:
-    pairs = [_partner(first, telling) for telling in second.tellings]
-    found = [pair for pair in pairs if pair is not None]
-    agreeing = [pair for pair in found if pair.comparison.relation in _AGREEING]
-    clash = _clash(first, second, found, agreeing)
+    pairs = one_to_one(first, second)
+    clash = _clash(first, second, pairs)
     if clash is not None:
         return replace(clash.comparison, implies=False)
+    agreeing = [pair for pair in pairs if pair.agrees]
+    partners = [partner(first, telling) for telling in second.tellings]
+    back = [partner(second, telling) for telling in first.tellings]
+    implied, backwards = _follows(first, second, partners), _follows(second, first, back)
+    if not agreeing:  # several may add up to one
+        agreeing = [pair for pair in (*partners, *back) if pair is not None and pair.agrees]
     if not agreeing:
         return Comparison("incomparable", "the figures are told of different things")
-    loosest = min(agreeing, key=lambda pair: _AGREEING.index(pair.comparison.relation))
-    implied = _follows(first, second, pairs)
-    if not implied and loosest.fit < _FAR:
+    loosest = min(agreeing, key=lambda pair: AGREEING.index(pair.comparison.relation))
+    if not implied and not backwards and loosest.fit < _FAR:
         return Comparison("incomparable", f"{loosest.comparison.why}, but they are told of different things")
     return replace(loosest.comparison, implies=implied)
 
 
-def _clash(first: Text, second: Text, found: Sequence[_Pair], agreeing: Sequence[_Pair]) -> _Pair | None:
+def _clash(first: Text, second: Text, pairs: Sequence[Pair]) -> Pair | None:
     """Return two figures that cannot both be true of the one thing that both texts tell; None for any doubt."""
     if not _tell_alike(first, second):
         return None
-    spoken_for = {id(pair.first) for pair in agreeing}
-    clashes = (
-        pair
-        for pair in found
-        if pair.comparison.relation == "conflict" and pair.fit >= _NEAR and id(pair.first) not in spoken_for
-    )
-    return next(clashes, None)
+    return next((pair for pair in pairs if not pair.agrees and pair.fit >= _NEAR), None)
 
 
 def _tell_alike(first: Text, second: Text) -> bool:
@@ -136,70 +152,27 @@ def _tell_alike(first: Text, second: Text) -> bool:
     if not second.names <= first.words or not first.names <= second.words:
         return False
     one, other = first.words - _TRENDS, second.words - _TRENDS
-    return align.shared(other, one) >= _ALIKE and align.shared(one, other) >= _HALF
+    both = shared(other, one), shared(one, other)
+    return max(both) >= _ALIKE and min(both) >= _HALF
 
 
-def _partner(first: Text, wanted: Telling) -> _Pair | None:
-    """Return the quantity of the first text that is told of the same thing as the one wanted.
-
-    The words decide; but where one of several agrees, it is the one meant.
-    """
-    pairs = list(_comparable(first, wanted))
-    if not any(map(_bears_out, pairs)):
-        together = _sum(first, wanted)
-        pairs = pairs if together is None else [together]
-    return max(
-        pairs,
-        key=lambda pair: (_bears_out(pair), pair.comparison.relation in _AGREEING, pair.fit),
-        default=None,
-    )
-
-
-def _comparable(first: Text, wanted: Telling) -> Iterator[_Pair]:
-    for telling in first.tellings:
-        came = compare(telling.value, wanted.value)
-        if came.relation != "incomparable":
-            yield _Pair(telling, wanted, came, align.fit(telling, wanted))
-
-
-def _follows(first: Text, second: Text, pairs: Sequence[_Pair | None]) -> bool:
+def _follows(first: Text, second: Text, partners: Sequence[Pair | None]) -> bool:
     """Tell whether the second text says nothing that the first does not."""
     needed = max(_COVERED_AT_LEAST, min(_COVERED_PER_WORD * len(first.words), _COVERED_AT_MOST))
-    covered = align.shared(second.words, first.words)
+    covered = shared(second.words, first.words)
     if covered < needed or (1 - covered) * len(second.words) > _MOST_NEW_WORDS:
+        return False
+    if second.denies and not first.denies:
         return False
     if first.denies != second.denies and _tell_alike(first, second):
         # A long text denies many things; in two that say the same, a lone "not" turns the one against the other.
         return False
     return all(
-        (pair is not None and _bears_out(pair)) or _is_one(telling.value)
-        for telling, pair in zip(second.tellings, pairs, strict=True)
+        (pair is not None and pair.bears_out) or _is_one(telling.value)
+        for telling, pair in zip(second.tellings, partners, strict=True)
     )
-
-
-def _bears_out(pair: _Pair) -> bool:
-    """Tell whether the second figure follows from the first, as a reader of headlines takes it."""
-    came = pair.comparison
-    if came.relation == "compatible":
-        # Headlines leave the hedge away: "at least 30 died" is printed as "30 die".
-        number = pair.first.value.number
-        return came.implies or (number is not None and number == pair.second.value.number)
-    return came.relation in _AGREEING
 
 
 def _is_one(wanted: Quantity) -> bool:
     """Tell whether the figure is as good as an article: "one man" is "a man"."""
     return wanted.number == 1 and wanted.form == "words" and wanted.dimension == "count"
-
-
-def _sum(first: Text, wanted: Telling) -> _Pair | None:
-    """Return a count that two counts of the first text make together: 11 militants and six soldiers are 17 people."""
-    value = wanted.value
-    if value.dimension != "count" or value.number is None or value.hedge:
-        return None
-    counts = [telling for telling in first.tellings if telling.value.dimension == "count" and not telling.value.hedge]
-    for one, other in combinations(counts, 2):
-        if one.value.number and other.value.number and one.value.number + other.value.number == value.number:
-            why = f"{told(one.value)} and {told(other.value)} are {told(value)} together"
-            return _Pair(one, wanted, Comparison("same", why), max(align.fit(one, wanted), align.fit(other, wanted)))
-    return None
