@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.document import Skip
+    from checker.formats import Gathered
     from checker.model import Claim, Comparison, Document, Mention, Report
 
 # Which kind is asked first about two texts; the first that finds its values in both answers. Quotations come
@@ -72,12 +73,16 @@ def discover(
     Its findings rest on no claim (`place` is None) and come with what a reader should care for most first.
     `encoding` and `stdin` are as for `check`. Raises InputError where there is no document to read.
     """
-    from checker import discovery, formats  # noqa: PLC0415 -- extract() and compare() do without
+    return discovered(gathered(paths, encoding=encoding, stdin=stdin))
 
-    gathered = formats.gather([os.fspath(path) for path in paths], encoding=encoding, stdin=stdin)
-    if not gathered.documents:
-        raise InputError(*gathered.problems)
-    return discovery.discover(gathered.documents, gathered.problems)
+
+def discovered(documents: Gathered) -> Report:
+    """Find what documents that were read say about the same things; raises what `discover` does."""
+    from checker import discovery  # noqa: PLC0415 -- extract() and compare() do without
+
+    if not documents.documents:
+        raise InputError(*documents.problems)
+    return discovery.discover(documents.documents, documents.problems)
 
 
 @frozen
@@ -91,9 +96,15 @@ class Prepared:
 
     def hold(self) -> Report:
         """Hold the documents to the claims, and mark what documents and rule files say to leave as it is."""
-        from checker import engine, suppression  # noqa: PLC0415 -- extract() and compare() do without
+        from checker import suppression  # noqa: PLC0415 -- extract() and compare() do without
 
-        return suppression.applied(engine.hold(self.claims, self.documents, self.problems))
+        return suppression.applied(self.judge())
+
+    def judge(self) -> Report:
+        """Hold the documents to the claims; what anybody has said to leave as it is counts like the rest."""
+        from checker import engine  # noqa: PLC0415 -- as above
+
+        return engine.hold(self.claims, self.documents, self.problems)
 
 
 def prepare(
@@ -108,18 +119,41 @@ def prepare(
 
     `left_out` tells of a document found in a folder, by its path, whether it is passed over.
     """
+    return joined(gathered(paths, encoding=encoding, stdin=stdin, left_out=left_out), find_rules(rules))
+
+
+def gathered(
+    paths: Sequence[StrPath],
+    *,
+    encoding: str | None = None,
+    stdin: tuple[str, bytes] | None = None,
+    left_out: Callable[[str], bool] | None = None,
+) -> Gathered:
+    """Read the documents; takes what `prepare` does."""
     from checker import formats  # noqa: PLC0415 -- extract() and compare() do without
-    from checker import rules as rule_files  # noqa: PLC0415
 
     named = [name for name in (os.fspath(path) for path in paths) if stdin is None or name != "-"]
-    gathered = formats.gather(named, encoding=encoding, stdin=stdin, left_out=left_out)
+    return formats.gather(named, encoding=encoding, stdin=stdin, left_out=left_out)
+
+
+def find_rules(rules: Sequence[StrPath] | StrPath | None = None) -> list[Path]:
+    """Return the rule files that `rules` name, as `check` takes them; raises InputError where there are none."""
+    from checker.rules import find_rule_files  # noqa: PLC0415 -- as above
+
     given = [rules] if isinstance(rules, (str, os.PathLike)) else rules or ()
-    book, faults = rule_files.read(rule_files.find_rule_files(Path.cwd(), [Path(path) for path in given]))
-    bound = rule_files.bind(book, gathered.documents)
-    problems = (*gathered.problems, *faults, *bound.problems)
+    return find_rule_files(Path.cwd(), [Path(path) for path in given])
+
+
+def joined(documents: Gathered, rules: Sequence[Path]) -> Prepared:
+    """Read the rule files and join them with documents that were read; raises what `check` does."""
+    from checker import rules as rule_files  # noqa: PLC0415 -- as above
+
+    book, faults = rule_files.read(rules)
+    bound = rule_files.bind(book, documents.documents)
+    problems = (*documents.problems, *faults, *bound.problems)
     if not bound.documents or not bound.claims:
         raise InputError(*problems)
-    return Prepared(bound.claims, bound.documents, tuple(sorted(problems)), gathered.skipped)
+    return Prepared(bound.claims, bound.documents, tuple(sorted(problems)), documents.skipped)
 
 
 def _is_quoted(prose: Prose) -> bool:

@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import report as reports
-from checker.api import prepare
+from checker import suppression
+from checker.api import find_rules, gathered, joined
 from checker.cli import FINDINGS, OK, WRONG_INPUT, decided, held
+from checker.cli.cached import Cache, texts
 from checker.cli.documents import select
 from checker.errors import InputError, Problem
 from checker.frozen import frozen
@@ -20,6 +22,7 @@ from checker.frozen import frozen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.api import Prepared
     from checker.model import Finding, Report, Severity
     from checker.settings import Settings
 
@@ -51,6 +54,7 @@ class Options:
     today: str | None = None
     changed_first: bool = False
     changed_only: bool = False
+    no_cache: bool = False
 
 
 def run(options: Options) -> int:
@@ -61,7 +65,7 @@ def run(options: Options) -> int:
     if not held.rules(options.rules, settings) and not os.path.isdir(RULES):  # noqa: PTH112 -- without pathlib
         from checker.cli import discover  # noqa: PLC0415 -- only where there is no rule to hold anything to
 
-        return discover.instead_of_a_check(options, wanted, fails)
+        return discover.instead_of_a_check(options, settings, wanted, fails)
     report = _decided(_held(options, settings), options, settings)
     if options.changed_only or options.changed_first:
         from checker.cli import changed  # noqa: PLC0415 -- a hook asks
@@ -81,22 +85,34 @@ def run(options: Options) -> int:
 def _held(options: Options, settings: Settings) -> Report:
     """Read the documents and the rules and hold the ones to the others."""
     selection = select(options.paths, settings)
-    prepared = prepare(
+    documents = gathered(
         selection.paths,
-        held.rules(options.rules, settings),
         encoding=options.encoding or settings["encoding"].value,
         stdin=_standard_input(options),
         left_out=selection.leaves_out if selection.leaves_some_out else None,
     )
-    if options.verbose:
-        for skipped in prepared.skipped:
-            sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
-        from checker.cli import explain_match  # noqa: PLC0415 -- only who asks pays for it
+    files = find_rules(held.rules(options.rules, settings))
 
-        sys.stderr.writelines(f"{line}\n" for line in explain_match.explained_all(prepared))
-    report = decided.with_severities(prepared, settings).hold()
+    def fresh() -> Report:
+        prepared = joined(documents, files)
+        if options.verbose:
+            _explain(prepared)
+        return decided.with_severities(prepared, settings).judge()
+
+    # Who wants to know why wants to see it reckoned.
+    cache = Cache(settings, off=options.no_cache or options.verbose)
+    report = suppression.applied(cache.report(documents, lambda: texts("check", files, settings), fresh))
     idle = tuple(selection.idle(report.documents))
     return replace(report, problems=tuple(sorted((*report.problems, *idle)))) if idle else report
+
+
+def _explain(prepared: Prepared) -> None:
+    """Tell on standard error what was not read, and why each place was or was not taken."""
+    for skipped in prepared.skipped:
+        sys.stderr.write(f"{skipped.path}: not read: {skipped.reason}\n")
+    from checker.cli import explain_match  # noqa: PLC0415 -- only who asks pays for it
+
+    sys.stderr.writelines(f"{line}\n" for line in explain_match.explained_all(prepared))
 
 
 def _decided(report: Report, options: Options, settings: Settings) -> Report:

@@ -15,6 +15,7 @@ from checker.cli.options import (
     Encoding,
     FailOn,
     Format,
+    NoCache,
     OutputFile,
     Paths,
     Rules,
@@ -109,6 +110,7 @@ def _check(
         bool, typer.Option("--verbose", "-v", help="Every place, every candidate, every file left out.")
     ] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colour (NO_COLOR does the same).")] = False,
+    no_cache: NoCache = False,
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
 ) -> int:
@@ -148,6 +150,7 @@ def _check(
             today=today,
             changed_first=changed_first,
             changed_only=changed_only,
+            no_cache=no_cache,
         )
     )
 
@@ -170,6 +173,7 @@ def _discover(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Conflicts only.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every place.")] = False,
     no_color: Annotated[bool, typer.Option("--no-color", help="No colour (NO_COLOR does the same).")] = False,
+    no_cache: NoCache = False,
     encoding: Encoding = None,
 ) -> int:
     """Find, without rules, what the documents say about the same things, and where they differ.
@@ -202,6 +206,7 @@ def _discover(
             no_color=no_color,
             encoding=encoding,
             stdin_filename=None,
+            no_cache=no_cache,
         ),
         discover.Wanted(top, min_confidence, explain, write),
     )
@@ -214,6 +219,8 @@ def _extract(
     output_file: OutputFile = None,
     date: Day = None,
     encoding: Encoding = None,
+    *,
+    no_cache: NoCache = False,
 ) -> int:
     """Show every quantity, quotation, date, role and name that factlint reads in the documents.
 
@@ -225,7 +232,7 @@ def _extract(
     """
     from checker.cli import extract  # noqa: PLC0415
 
-    return extract.run(paths, output_format, output_file, date, encoding)
+    return extract.run(extract.Options(paths, output_format, output_file, date, encoding, no_cache))
 
 
 @app.command(name="compare")

@@ -10,13 +10,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import report as reports
-from checker.api import discover
+from checker.api import discovered, gathered
+from checker.cli import held
+from checker.cli.cached import Cache
 from checker.cli.check import GRAVITY, NEVER, Options, exit_code, write_report
 from checker.cli.choices import chosen
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from checker.model import Finding, Report
+    from checker.settings import Settings
 
 
 @frozen
@@ -33,7 +36,7 @@ def run(options: Options, wanted: Wanted) -> int:
     """Discover, report on standard output or in the output file, and return the exit code."""
     output_format = chosen("--output-format", options.output_format, reports.names())
     fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
-    found = discover(options.paths, encoding=options.encoding)
+    found = _found(options, held.settings(), off=wanted.write is not None)
     report = _selected(found, wanted)
     for problem in report.problems:
         sys.stderr.write(f"{problem}\n")
@@ -45,7 +48,7 @@ def run(options: Options, wanted: Wanted) -> int:
     return exit_code(report, fails, exit_zero=False)
 
 
-def instead_of_a_check(options: Options, wanted: str, fails: str) -> int:
+def instead_of_a_check(options: Options, settings: Settings, wanted: str, fails: str) -> int:
     """Show what discovery finds, as notes, because there is no rule file; returns the exit code.
 
     It advises as `factlint discover` does: only `--fail-on note` makes it fail.
@@ -54,13 +57,20 @@ def instead_of_a_check(options: Options, wanted: str, fails: str) -> int:
         "no rule file: there is no folder rules/ here, and none was named with --rules. What follows was discovered, "
         "as notes; `factlint discover PATH… --write rules/draft.yaml` makes rules of it\n"
     )
-    found = discover(options.paths, encoding=options.encoding)
+    found = _found(options, settings, off=False)
     notes = tuple(replace(each, severity="note") if each.severity != "none" else each for each in found.findings)
     report = replace(found, findings=notes)
     for problem in report.problems:
         sys.stderr.write(f"{problem}\n")
     write_report(report, wanted, options)
     return exit_code(report, fails, exit_zero=options.exit_zero)
+
+
+def _found(options: Options, settings: Settings, *, off: bool) -> Report:
+    """Return what discovery finds; the cache is `off` where values are needed, and not only what they show."""
+    documents = gathered(options.paths, encoding=options.encoding)
+    cache = Cache(settings, off=off or options.no_cache)
+    return cache.report(documents, lambda: ("discover",), lambda: discovered(documents))
 
 
 def _selected(report: Report, wanted: Wanted) -> Report:

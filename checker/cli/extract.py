@@ -7,32 +7,49 @@ from typing import TYPE_CHECKING
 
 from checker import formats, kinds
 from checker.cli import OK, WRONG_INPUT, held
+from checker.cli.cached import Cache
 from checker.cli.choices import chosen
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.report import places
 from checker.report.output import write_atomically
 from checker.report.record import of_mention
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.model import Document, Mention
 
 
-def run(paths: list[str], output_format: str, output_file: str | None, date: str | None, encoding: str | None) -> int:
-    """Write the mentions of the documents; `date` stands for the date of every document that has none."""
-    wanted = chosen("--output-format", output_format, ("full", "json-lines"))
-    day = _day(date)
-    gathered = formats.gather(paths, encoding=encoding or held.settings()["encoding"].value)
+@frozen
+class Options:
+    """What the command line says, as given; `date` stands for the date of every document that has none."""
+
+    paths: list[str]
+    output_format: str
+    output_file: str | None
+    date: str | None
+    encoding: str | None
+    no_cache: bool
+
+
+def run(options: Options) -> int:
+    """Write the mentions of the documents."""
+    wanted = chosen("--output-format", options.output_format, ("full", "json-lines"))
+    day, settings = _day(options.date), held.settings()
+    gathered = formats.gather(options.paths, encoding=options.encoding or settings["encoding"].value)
     for problem in gathered.problems:
         sys.stderr.write(f"{problem}\n")
     show = _as_json if wanted == "json-lines" else _as_text
-    text = "".join(line for document in gathered.documents for line in _lines(document, day, show))
-    if output_file is None:
+    cache = Cache(settings, off=options.no_cache)
+    found = cache.mentions(gathered, str(day), lambda: [_mentions(document, day) for document in gathered.documents])
+    pairs = zip(gathered.documents, found, strict=True)
+    text = "".join(line for document, mentions in pairs for line in _lines(document, mentions, show))
+    if options.output_file is None:
         sys.stdout.write(text)
     else:
-        write_atomically(output_file, text)
+        write_atomically(options.output_file, text)
     return WRONG_INPUT if gathered.problems else OK
 
 
@@ -47,11 +64,15 @@ def _day(date: str | None) -> dt.date | None:
         raise InputError(Problem("", 0, 0, f"--date cannot be “{date}”", "write it as 2013-10-15")) from None
 
 
+def _mentions(document: Document, day: dt.date | None) -> list[Mention]:
+    return kinds.find_all(document.prose.of_day(document.source.date or day))
+
+
 def _lines(
-    document: Document, day: dt.date | None, show: Callable[[Document, places.Lines, Mention], str]
+    document: Document, mentions: Sequence[Mention], show: Callable[[Document, places.Lines, Mention], str]
 ) -> Iterator[str]:
     lines = places.Lines(document.text)
-    for mention in kinds.find_all(document.prose.of_day(document.source.date or day)):
+    for mention in mentions:
         yield f"{show(document, lines, mention)}\n"
 
 

@@ -83,3 +83,4 @@ Baseline = Annotated[
     str | None,
     typer.Option("--baseline", metavar="FILE", help="Findings that are known of old and do not count."),
 ]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Find everything anew, and keep nothing.")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import os
 import pkgutil
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from checker.dateline import dateline, headline
@@ -54,12 +54,33 @@ class Format(Protocol):
 
 
 @frozen
-class Gathered:
-    """The documents of a run in order of their paths, what was wrong with others, and what was passed over."""
+class Text:
+    """What a file says, with the label and the path by which reports call it."""
 
-    documents: tuple[Document, ...]
+    label: str
+    path: str
+    reading: Reading
+
+    def document(self) -> Document:
+        """Return the document, with the date and the title that its own words give where its format gives none."""
+        prose, reading = Prose(self.reading.text), self.reading
+        date = reading.date or dateline(prose)
+        source = Source(self.label, self.path, reading.title or headline(prose), date, reading.publisher)
+        return Document(source, prose.of_day(date), reading.origin)
+
+
+@frozen
+class Gathered:
+    """The texts of a run in order of their paths, what was wrong with other files, and what was passed over."""
+
+    texts: tuple[Text, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[Skip, ...]
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """Return the texts as documents; it takes a while to look for their dates, so nobody does before he must."""
+        return tuple(text.document() for text in watched(self.texts, "reading documents"))
 
 
 @cache
@@ -107,28 +128,26 @@ def gather(
     files = [file for file in walked.files if file.real not in given and file.real not in unwanted]
     files += [File(shown(tidy(name)), name, real, named=True) for real, (name, _) in given.items()]
     files.sort(key=lambda file: (file.path, file.opens))
-    documents: list[Document] = []
+    texts: list[Text] = []
     problems, skipped = list(walked.problems), list(walked.skipped)
     skipped += [Skip(file.path, "left out by the settings") for file in unwanted.values()]
     named = list(zip(files, labels([file.path for file in files]), strict=True))
-    for file, label in watched(named, "reading documents"):
-        match _document(file, label, encoding, given.get(file.real)):
-            case Document() as document:
-                documents.append(document)
+    for file, label in watched(named, "opening documents"):
+        match _text(file, label, encoding, given.get(file.real)):
+            case Text() as text:
+                texts.append(text)
             case Skip() as skip:
                 skipped.append(skip)
             case fault:
                 problems.append(fault)
-    if not documents and not problems:
+    if not texts and not problems:
         problems.append(
             Problem("", 0, 0, "nothing to check", "name a file or a folder with documents, or set documents.include")
         )
-    return Gathered(tuple(documents), tuple(sorted(problems)), tuple(sorted(skipped)))
+    return Gathered(tuple(texts), tuple(sorted(problems)), tuple(sorted(skipped)))
 
 
-def _document(
-    file: File, label: str, encoding: str | None, given: tuple[str, bytes] | None
-) -> Document | Problem | Skip:
+def _text(file: File, label: str, encoding: str | None, given: tuple[str, bytes] | None) -> Text | Problem | Skip:
     try:
         data = _bytes(file.opens) if given is None else given[1]
         reading = _read(data, _suffix(file.path), encoding)
@@ -140,10 +159,7 @@ def _document(
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
     except UnreadableError as error:
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
-    prose = Prose(reading.text)
-    date = reading.date or dateline(prose)
-    source = Source(label, file.path, reading.title or headline(prose), date, reading.publisher)
-    return Document(source, prose.of_day(date), reading.origin)
+    return Text(label, file.path, reading)
 
 
 def _bytes(path: str) -> bytes:

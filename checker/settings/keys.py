@@ -103,6 +103,13 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "the newest date of any source in the run", None, "--today",
     ),
     Setting(
+        "cache", "text",
+        "Whether a run over unchanged documents, rules and settings repeats what the run before found (on) or finds "
+        "it anew (off). It is kept in the folder .factlint_cache of the working directory, which can be deleted.",
+        'cache = "off"',
+        "on", "on", "--no-cache",
+    ),
+    Setting(
         "severity", "severity",
         "How serious a difference is, claim by claim; it goes before `severity` in the rule file. `*` stands for any "
         "characters of an id.",

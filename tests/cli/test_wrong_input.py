@@ -165,7 +165,7 @@ def test_an_internal_fault_is_101(capsys: pytest.CaptureFixture[str], monkeypatc
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("checker.cli.check.prepare", broken)
+    monkeypatch.setattr("checker.cli.check.joined", broken)
     assert main(["drafts/"]) == cli.INTERNAL_FAULT
     assert "this is a fault of factlint, not of your documents" in capsys.readouterr().err
 
