@@ -16,6 +16,7 @@ from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.reading import read
 from checker.model import Report
+from checker.slips import slips
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,7 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
     a name made from their words.
     """
     run = read(documents)
-    findings = sorted(map(judge, _facts(run)), key=_care)
+    findings = sorted((*map(judge, _facts(run)), *_slips(run)), key=_care)
     return Report(run.documents, (), tuple(_named(findings)), tuple(sorted(problems)))
 
 
@@ -44,6 +45,16 @@ def _facts(run: Run) -> Iterator[Fact]:
     yield from figure_facts(run)
     yield from date_facts(run)
     yield from role_facts(run)
+
+
+def _slips(run: Run) -> Iterator[Finding]:
+    """Yield what is wrong inside one mention of a document's own text."""
+    numbers = {document.source.label: number for number, document in enumerate(run.documents)}
+    for slip in slips(run.documents, "error"):
+        kept = [match for match in slip.matches if run.is_text(numbers[match.source], match.mention.span)]
+        if kept:
+            matches = (replace(kept[0], primary=True), *(replace(match, primary=False) for match in kept[1:]))
+            yield replace(slip, matches=matches)
 
 
 _SEVERE: Final = ("error", "warning", "note", "none")

@@ -12,9 +12,10 @@ from checker.engine.readings import Reading
 from checker.engine.relations import related
 from checker.engine.verdicts import judge
 from checker.model import Report
+from checker.slips import slips
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.errors import Problem
     from checker.model import Claim, Document, Finding
@@ -30,7 +31,16 @@ def hold(claims: Sequence[Claim], documents: Sequence[Document], problems: Seque
     """
     documents = sorted(documents, key=lambda document: (document.source.label, document.source.path))
     found = judged(claims, [Reading(document) for document in documents])
-    return Report(tuple(documents), tuple(claims), found, tuple(sorted(problems)))
+    return Report(tuple(documents), tuple(claims), (*found, *_untold(documents, found)), tuple(sorted(problems)))
+
+
+def _untold(documents: Sequence[Document], findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what is wrong inside one mention and no claim has told: a note, because no rule asks for it."""
+    told = {(match.source, match.mention.span) for finding in findings for match in finding.differing}
+    ids = {finding.claim for finding in findings}
+    for slip in slips(documents, "note"):
+        if slip.claim not in ids and any((match.source, match.mention.span) not in told for match in slip.matches):
+            yield slip
 
 
 def judged(claims: Sequence[Claim], readings: Sequence[Reading]) -> tuple[Finding, ...]:

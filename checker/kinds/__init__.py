@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.model import Comparison, Mention
     from checker.prose import Prose
@@ -26,9 +26,11 @@ class Kind(Protocol):
     CONTEXT: how much of a match rests on the words around the mention, 0 to 1; the rest rests on
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
 
-    A kind may offer three functions more, which callers ask for by `getattr`:
+    A kind may offer four functions more, which callers ask for by `getattr`:
     `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
     `fault(value) -> str | None`: what is wrong inside one mention (a weekday that does not fit its date);
+    `faults(prose) -> Iterator[tuple[Mention, str, str]]`: every mention that is wrong for certain, whoever asks, with
+    a name for the mistake and a sentence; a kind that offers it is a package with a room called `faults`;
     `attribution(first, second) -> str | None`: the same words, given to two different names.
     """
 
@@ -83,6 +85,23 @@ def load(name: str) -> Kind:
     if name not in names():
         raise KeyError(name)
     return cast("Kind", importlib.import_module(f"{__name__}.{name}"))
+
+
+@cache
+def _telling() -> tuple[Kind, ...]:
+    """Return the kinds that offer `faults`; the others are not loaded for that."""
+    rooms = {name: [f"{path}/{name}" for path in __path__] for name in names()}
+    return tuple(
+        load(name)
+        for name, paths in rooms.items()
+        if any(room.name == "faults" for room in pkgutil.iter_modules(paths))
+    )
+
+
+def faults(prose: Prose) -> Iterator[tuple[Mention, str, str]]:
+    """Yield every mention that is wrong by itself, with a name for the mistake and a sentence that says why."""
+    for kind in _telling():
+        yield from getattr(kind, "faults")(prose)  # noqa: B009 -- no part of the protocol
 
 
 def find_all(prose: Prose) -> list[Mention]:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.attached import attached
 from checker.kinds.date.celebrated import feast_dates
-from checker.kinds.date.compare import compare, fault
+from checker.kinds.date.compare import compare
+from checker.kinds.date.faults import fault, faults
 from checker.kinds.date.named import named_dates
 from checker.model import Comparison, Mention, Span
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from checker.kinds.date.value import DateValue
     from checker.prose import Prose
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "fault", "find", "seek", "topic"]
+__all__ = [
+    "ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "fault", "faults", "find", "seek", "topic",
+]  # fmt: skip
 
 NAME: Final = "date"
 ALIASES: Final = ()

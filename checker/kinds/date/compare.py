@@ -1,13 +1,12 @@
 """Compares two dates as intervals of days, and says in words what came of it.
 
-It knows intervals, open readings and stated weekdays. It does not know texts.
+It knows intervals and open readings. It does not know texts.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.almanac.words import DAY_NAMES
 from checker.kinds.date.value import DateValue, show_days
 from checker.model import Comparison
 
@@ -35,16 +34,6 @@ def compare(first: DateValue, second: DateValue) -> Comparison:
     if _inside(other, one):
         return Comparison("compatible", f"{heard} lies in {_bounds(first)}")
     return Comparison("compatible", f"{said} and {heard} overlap")
-
-
-def fault(value: DateValue) -> str | None:
-    """Return a sentence where the weekday does not fit the date, as `28 June 2016 was …`; else None."""
-    if value.weekday is None or value.first != value.last:
-        return None
-    if value.weekday in {first.weekday() for first, _ in value.readings}:
-        return None
-    right, wrong = DAY_NAMES[value.first.weekday()], DAY_NAMES[value.weekday]
-    return f"{show_days((value.first, value.last))} was a {right}, not a {wrong}"
 
 
 def _bounds(value: DateValue) -> str:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 
+_DAYS_AWAY: Final = dt.timedelta(days=14)
 _MONTHS_AWAY: Final = dt.timedelta(days=90)
 
 
@@ -27,12 +28,18 @@ def named_dates(prose: Prose) -> Iterator[tuple[Span, DateValue]]:
     """Yield the dates with a year, and those without where the text has a date of its own."""
     for date in prose.calendar:
         if isinstance(date, Dated):
-            yield date.span, DateValue(date.first, date.last, other=date.other, weekday=date.weekday)
-        elif prose.date is not None and (found := _placed(prose, date, prose.date)) is not None:
+            yield date.span, value_of(date)
+        elif prose.date is not None and (found := placed(prose, date, prose.date)) is not None:
             yield found
 
 
-def _placed(prose: Prose, date: Yearless, today: dt.date) -> tuple[Span, DateValue] | None:
+def value_of(date: Dated) -> DateValue:
+    """Return the value of a date that names itself."""
+    return DateValue(date.first, date.last, other=date.other, weekday=date.weekday)
+
+
+def placed(prose: Prose, date: Yearless, today: dt.date) -> tuple[Span, DateValue] | None:
+    """Return a date without a year with the one that is said behind it, or else meant; None where there is none."""
     said = year_said(prose.folded, date.span.end)
     if said is None:
         value = _resolved(prose, date, today)
@@ -44,10 +51,13 @@ def _placed(prose: Prose, date: Yearless, today: dt.date) -> tuple[Span, DateVal
 def _resolved(prose: Prose, date: Yearless, today: dt.date) -> DateValue | None:
     """Return a date without a year in the year that puts it nearest to `today`, where its weekday fits.
 
+    Days from `today` it is that one, and a weekday that does not fit a mistake: nobody leaves out another year.
     Where that is months away, the tense decides: in October, "was sent on 21 February" is this year's.
     """
     around = [value for step in range(-6, 7) if (value := _in_year(date, today.year + step)) is not None]
     around.sort(key=lambda value: abs(value.first - today))
+    if around and abs(around[0].first - today) <= _DAYS_AWAY:
+        return around[0]
     if date.weekday is None and around and abs(around[0].first - today) > _MONTHS_AWAY:
         sense = tense(prose, date.span)
         around.sort(key=lambda value: _is_against(sense, value, today))
