@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
-from checker.kinds.quantity import compounds, counted, hedging, money, shares, suffixes
+from checker.kinds.quantity import ages, compounds, counted, hedging, money, shares, suffixes
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.nouns import singular
@@ -19,20 +18,11 @@ from checker.kinds.quantity.nouns import singular
 if TYPE_CHECKING:
     from checker.numerals import Numeral
 
-_AGE: Final = re.compile(
-    r"""[ -]{1,3}(?P<unit>year|yr|month|week|day)s?[ -]{1,2}olds?\b | [ ]?(?:y/?o|yrs?[ ]old)\b
-      | [ ](?P<unit2>year|month|week|day)s?[ ]of[ ]age\b""",
-    re.VERBOSE,
-)
-_AGED: Final = re.compile(
-    r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
-)
 _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
 _BEFORE_HEDGE: Final = frozenset(" -+p")
-_BEFORE_AGE: Final = frozenset(" -y")
 # Nothing that stands behind one of these belongs to the number.
 _ENDS: Final = frozenset(",;)]!?")
 _HYPHENED: Final = re.compile(r"-(?P<noun>[a-z]{3,20})")
@@ -121,7 +111,7 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
     if code:
         money_read = suffixes.of_money(folded, amount, numeral.end, Currency(code, Fraction(1)))
         return compounds.read(text, folded, money_read)
-    if (age := _age(text, folded, amount)) is not None:
+    if (age := ages.read(text, folded, amount)) is not None:
         return age
     following = folded[numeral.end : numeral.end + 1]
     if following in _ENDS:
@@ -137,23 +127,6 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
         return share
     amount = _count(folded, amount)
     return (shares.of_named(text, folded, amount) if amount.unit and not amount.per else None) or amount
-
-
-def _age(text: str, folded: str, amount: Amount) -> Amount | None:
-    """Return an age: `five years old`, `a 68-year-old`, `aged 40`, and `Harris, 66,` after a name."""
-    following = folded[amount.number_end : amount.number_end + 1]
-    age = _AGE.match(folded, amount.number_end) if following in _BEFORE_AGE else None
-    if age is not None:
-        unit = age["unit"] or age["unit2"] or "year"
-        unit = "year" if unit == "yr" else unit
-        return amount._replace(end=age.end(), resume=age.end(), dimension="age", unit=unit, bare=False)
-    start = amount.number_start
-    if amount.form != "digits" or amount.number_end - start > 3 or folded[start - 1 : start] != " ":
-        return None
-    named = following == "," and _after_name().search(text, max(0, start - 24), start) is not None
-    if not named and _AGED.search(folded, max(0, start - 16), start) is None:
-        return None
-    return amount._replace(dimension="age", unit="year", bare=False) if 1 < amount.number < 120 else None
 
 
 def _count(folded: str, amount: Amount) -> Amount:
@@ -185,8 +158,3 @@ def _count(folded: str, amount: Amount) -> Amount:
         return amount._replace(per=per, resume=resume) if per else amount
     per, resume = counted.rate(folded, noun.end)
     return amount._replace(end=noun.end, unit=noun.unit, per=per, bare=False, resume=resume)
-
-
-@cache
-def _after_name() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][\w’'-]+,[ ]$")

@@ -1,6 +1,7 @@
-"""Numbers that are no figures: phone numbers, clock times, house numbers, versions, scores, names, pronouns.
+"""Numbers that are no figures by their shape: phone numbers, labels, versions, scores, parts of words.
 
-It knows what they look like and leaves them alone. It does not know dates, which the almanac names.
+It knows what they look like and leaves them alone. It does not know names (`naming`), times of day (`clock`) or
+dates, which the almanac names.
 """
 
 from __future__ import annotations
@@ -9,39 +10,27 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from checker.kinds.quantity import clock, naming
 from checker.kinds.quantity.counted import STOPS
-from checker.kinds.quantity.nouns import is_plural
 from checker.kinds.quantity.page import stands_alone
+from checker.numerals import SMALL
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.amount import Amount
     from checker.kinds.quantity.page import Page
     from checker.numerals import Numeral
 
-# After one of these a bare number is a name: "Radio 4", "Article 8", "page 12".
-NAMING: Final = frozenset(
-    """radio channel number no no. nos nos. page pages p p. pp pp. figure fig fig. table section sections article
-    articles chapter chapters part volume vol vol. paragraph para clause rule appendix annex exhibit schedule room
-    floor gate terminal platform route highway interstate motorway flight bus apollo iphone ipad windows version ver v
-    ver. bbc level grade box unit model season episode type class category stage formula item question chart slide
-    step lot psalm verse scene block apartment apt apt. flat suite bay pier district ward precinct division zone
-    junction exit sector group ps playstation xbox galaxy pixel android ios macos python java voyager soyuz boeing
-    airbus ref id isbn issn doi serial code pin extension ext ext. tel tel. fax telephone mobile phone caption photo
-    image picture footnote issue release build patch mark mk catch covid rat under-""".split()
-)
 # After a number and a hyphen these make a word of it that counts nothing: "one-off", "six-figure", "two-for-one".
-COMPOUNDS: Final = (STOPS - {"a", "an", "to", "odd", "plus"}) | frozenset(
-    """way ways figure figures digit digits stop piece liner upmanship horse trick party nil ball poster time hit
-    letter dimensional night stand size""".split()
+COMPOUNDS: Final = (
+    (STOPS - {"a", "an", "to", "odd", "plus"})
+    | frozenset(
+        """way ways figure figures digit digits stop piece liner upmanship horse trick party nil ball poster time hit
+    letter dimensional stand size""".split()
+    )
+    | frozenset(SMALL)
 )
 # What an ordinal numbers when it is a figure: "third annual report", "21st birthday".
 SERIES: Final = frozenset("annual anniversary birthday edition biennial consecutive straight successive".split())
-_CLOCK: Final = re.compile(
-    r"""(?: :[0-9]{2}(?:[:.][0-9]{1,3})? | \.[0-9]{2} )? [ ]?
-          (?: [ap]\.?[ ]?m\b | o'clock | noon\b | gmt\b | bst\b | edt\b | est\b | utc\b )
-      | :[0-9]{2}(?![0-9])""",
-    re.VERBOSE,
-)
 _PHONE: Final = re.compile(
     r"""\(? [0-9]{2,5} \)? [-. /] [0-9]{3,4} [-. /] [0-9]{3,4} (?![0-9%,]|\.[0-9]|[ ]?[a-z$£€%])
       | 0[0-9]{1,5} (?: [ -][0-9]{2,8} ){1,4}
@@ -54,6 +43,8 @@ _PHONE: Final = re.compile(
 _SCORE: Final = re.compile(
     r"[ ]?-[ ]?(?P<second>[0-9]{1,3})(?![0-9%,.]?[0-9])(?![ ]?[a-z%])|[ ]?-[ ]?(?P<more>[0-9]{1,3})\b"
 )
+# "A 4-4-2 formation", "a 3-5-2".
+_FORMATION: Final = re.compile(r"-[0-9](?:-[0-9]){1,3}(?![0-9.,]?[0-9])(?![a-z])")
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
@@ -107,24 +98,31 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
     folded = page.folded
     start, end = amount.number_start, amount.number_end
     prefixed = amount.dimension == "money" and amount.start < start
+    if amount.form == "ratio" and folded[end : end + 1] == ":" and naming.is_named(page, start, bare=True):
+        return True
     if not prefixed and _grown(folded, start, amount.start):
         return True
     if not (amount.bare or amount.dimension in ("count", "age", "share")) or amount.form == "percent":
         return False
-    if is_compound(folded, end):
+    if is_compound(folded, end) or _is_division(folded, amount) or _heads_section(page.text, amount):
         return True
     following = folded[end : end + 1]
     if following.isalpha() or following == "_" or (following in (".", ":") and folded[end + 1 : end + 2].isdigit()):
         return amount.dimension not in ("age", "ratio")
-    if is_clock(folded, end) or is_list_number(folded, start, end) or is_named(folded, start):
+    if (
+        clock.is_time(folded, start, end)
+        or is_list_number(folded, start, end)
+        or naming.is_named(page, start, bare=amount.bare)
+    ):
         return True
     if amount.dimension != "count":
         return False
     return (
         score_end(folded, amount) > 0
-        or _is_house(page, amount, floor)
+        or naming.is_house(page, amount, floor)
         or _is_year(page, amount, floor)
-        or (amount.bare and (follows_name(page.text, start, end) or _in_brackets(folded, start, end)))
+        or _of_class(folded, start, end)
+        or (amount.bare and (naming.follows_name(page.text, start, end) or _in_brackets(folded, start, end)))
     )
 
 
@@ -149,6 +147,31 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
     return before in ".:" and further.isalnum()
 
 
+def _is_division(folded: str, amount: Amount) -> bool:
+    """Tell `24/7`, `50/50`, odds of `5/1` and `9/11` from the shares that people write."""
+    start, end = amount.number_start, amount.number_end
+    if amount.form != "fraction" or amount.dimension != "share" or "/" not in folded[start:end]:
+        return False
+    return not stands_alone(folded, start, end) and (amount.number >= 1 or folded[start:end] == "9/11")
+
+
+def _heads_section(text: str, amount: Amount) -> bool:
+    """Tell the label of a heading: `2.1 Methods` on a line of its own."""
+    start, end = amount.number_start, amount.number_end
+    if amount.scale > 1 or text[start - 1 : start] not in ("", "\n") or "." not in text[start:end]:
+        return False
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _of_class(folded: str, start: int, end: int) -> bool:
+    """Tell what a number is called by: `the 73 bus`, `a .22 rifle`."""
+    return (
+        folded[end : end + 1] in (" ", "-")
+        and folded[start - 1 : start] == " "
+        and (_classes().match(folded, end) is not None)
+    )
+
+
 def is_compound(folded: str, end: int) -> bool:
     """Tell whether a number that ends here is part of a word: `one-off`, `two-faced`, `six-figure`, `five-a-side`."""
     if folded[end : end + 1] != "-" or (word := _LETTERS.match(folded, end + 1)) is None:
@@ -157,11 +180,6 @@ def is_compound(folded: str, end: int) -> bool:
         return True
     # Of participles "three-bed" and "six-speed" are none.
     return len(word[0]) > _SHORTEST_PARTICIPLE and word[0].endswith("ed") and not word[0].endswith("eed")
-
-
-def is_clock(folded: str, end: int) -> bool:
-    """Tell whether the number that ends here is a time of day: `8:30am`, `6 p.m.`, `five o'clock`."""
-    return folded[end : end + 1] in (" ", ":", ".", "a", "p") and _CLOCK.match(folded, end) is not None
 
 
 def is_list_number(folded: str, start: int, end: int) -> bool:
@@ -174,14 +192,6 @@ def is_list_number(folded: str, start: int, end: int) -> bool:
     return not folded[line:start].strip(" (•-") and _LIST.match(folded, end) is not None
 
 
-def is_named(folded: str, start: int) -> bool:
-    """Tell whether the word before the number makes a name of it: `Radio 4`, `page 12`."""
-    if folded[start - 1 : start] not in (" ", "-", "\n"):
-        return False
-    words = folded[max(0, start - _NEAR) : start - 1].rsplit(None, 1)
-    return bool(words) and words[-1].lstrip("(\"'") in NAMING
-
-
 def score_end(folded: str, amount: Amount) -> int:
     """Return the end of a score such as `2-1` or `89-89`, or 0; a rising pair is one where games are spoken of."""
     if (
@@ -189,6 +199,8 @@ def score_end(folded: str, amount: Amount) -> int:
         or amount.number_end - amount.number_start > 3
     ):
         return 0
+    if (shape := _FORMATION.match(folded, amount.number_end)) is not None:
+        return shape.end()
     pair = _SCORE.match(folded, amount.number_end)
     if pair is None:
         return 0
@@ -204,25 +216,6 @@ def is_score(folded: str, start: int) -> bool:
     return _score_words().search(folded, max(0, start - 40), start) is not None
 
 
-def _is_house(page: Page, amount: Amount, floor: int) -> bool:
-    """Tell `125 Kingsway` and `10 Downing Street`: a number with a capitalised name and nothing counted."""
-    text, end = page.text, amount.number_end
-    if amount.number >= 10000 or "," in text[amount.number_start : end] or not text[end + 1 : end + 2].isupper():
-        return False
-    if text[end] != " ":
-        return False
-    if _street().match(text, end) is not None:
-        return True
-    word = text[end + 1 : end + 24].split(None, 1)[0].rstrip(".,")
-    return amount.bare and len(word) > 2 and word[1:].islower() and not _hedged(page.folded, floor, amount.start)
-
-
-def _hedged(folded: str, floor: int, start: int) -> bool:
-    from checker.kinds.quantity.hedging import before  # noqa: PLC0415 -- few numbers ask
-
-    return before(folded, floor, start).hedge is not None
-
-
 def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     """Tell a year that the almanac was not sure of: four digits, unhedged, not round, counting no people."""
     start, end = amount.number_start, amount.number_end
@@ -230,24 +223,8 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
         return False
     if amount.bare:
         alone = stands_alone(page.folded, start, end)
-        return not alone and not _hedged(page.folded, floor, amount.start)
+        return not alone and not naming.is_hedged(page.folded, floor, amount.start)
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
-
-
-def follows_name(text: str, start: int, end: int) -> bool:
-    """Tell whether a capitalised word stands right before the number inside a sentence: `Galaxy 5`.
-
-    Of several ("the Tories 317") or before the verb of several ("in Iran 12 died") the number is a figure.
-    """
-    if text[start - 1 : start] != " ":
-        return False
-    words = text[max(0, start - _NEAR) : start - 1].rsplit(None, 1)
-    if not words or not words[-1][:1].isupper() or len(words) < 2 or not words[-1].replace("&", "").isalnum():
-        return False
-    if text[end : end + 6].rstrip(" .,;").endswith((" died", " were", " are")):
-        return False
-    of_many = is_plural(words[-1].lower()) and words[0].rpartition(" ")[2] == "the"
-    return not of_many and words[0][-1:] not in ".!?:;•-–—\"“‘'"
 
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:
@@ -255,12 +232,9 @@ def _in_brackets(folded: str, start: int, end: int) -> bool:
 
 
 @cache
-def _street() -> re.Pattern[str]:
+def _classes() -> re.Pattern[str]:
     return re.compile(
-        r"""[ ] (?:[A-Z0-9][\w'’.]*[ ]){0,3}
-        (?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Square|Sq|Place|Pl|Way|Court|Ct|Crescent|Terrace|Gardens
-          |Boulevard|Blvd|Close|Hill|Row|Mews|Walk|Parade|Quay|Highway)\b""",
-        re.VERBOSE,
+        r"[ -](?:bus|tram|freeway|motorway|calib(?:re|er)|gauge|rifles?|pistols?|handguns?|revolvers?|magnum)\b"
     )
 
 

@@ -5,9 +5,12 @@ It knows what stands around them. It does not know digits, whose look-alikes sta
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity.lookalikes import follows_name, is_clock, is_compound, is_named
+from checker.kinds.quantity import clock, naming
+from checker.kinds.quantity.lookalikes import is_compound
 from checker.kinds.quantity.nouns import is_plural
 from checker.kinds.quantity.page import stands_alone
 
@@ -22,7 +25,15 @@ _BEFORE_PRONOUN: Final = frozenset(
 _ONE_OF: Final = frozenset("another day thing point side hand way time".split())
 # "The second half" is a stretch of time; "the other half" is half of something said before.
 _HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
-_BEFORE_HALF: Final = frozenset("other this next the".split())
+# "One day he left" tells no stretch of time; after these words it may.
+_ONCE: Final = ("day", "night")
+_BEFORE_ONCE: Final = frozenset(
+    """in within for after of by than least most about over under just only last lasts lasted take takes took and or to
+    from every exactly nearly almost around up another every spent spend with until""".split()
+)
+# "Net zero" is a state, and a "patient zero" no patient.
+_BEFORE_ZERO: Final = frozenset("net ground patient absolute below sub year near-".split())
+_BEFORE_HALF: Final = frozenset("other this next the better".split())
 
 
 def is_no_number(page: Page, amount: Amount) -> bool:
@@ -31,14 +42,24 @@ def is_no_number(page: Page, amount: Amount) -> bool:
     start, end = amount.number_start, amount.number_end
     if folded[start - 1 : start] in ("-", "_") and folded[start - 2 : start - 1].isalnum():
         return True
-    if is_clock(folded, end) or (amount.dimension == "count" and is_compound(folded, end)):
+    if clock.is_time(folded, start, end) or (amount.dimension == "count" and is_compound(folded, end)):
         return True
     last = folded[max(0, start - 16) : start].split()
     before = last[-1].strip("(\"'") if last else ""
     word = folded[start:end]
+    if word == "one" and amount.unit in _ONCE and amount.dimension == "duration":
+        return _is_once(folded, amount, before)
     if word == "one" and amount.dimension == "count" and amount.number > 0 and amount.form != "fraction":
         return _is_pronoun(folded, amount, before)
-    if amount.form == "fraction" and before in _HALVES:
+    if amount.form == "fraction" and (before in _HALVES or clock.is_part_of_hour(folded, end)):
+        return True
+    if word == "half" and _no_half().match(folded, end):
+        return True
+    if amount.form == "words" and naming.is_title(text, start, end):
+        return True
+    if amount.number == 0 and (
+        before in _BEFORE_ZERO or folded.startswith((" tolerance", " sum", "-sum", "-hour"), end)
+    ):
         return True
     if amount.form == "fraction" and amount.bare:
         if word == "quarter":
@@ -46,7 +67,28 @@ def is_no_number(page: Page, amount: Amount) -> bool:
         return before in _BEFORE_HALF or folded[end : end + 1] == "-"
     if not amount.bare:
         return False
-    return is_named(folded, start) or (text[start].isupper() and follows_name(text, start, end))
+    return naming.is_named(page, start, bare=True) or (text[start].isupper() and naming.follows_name(text, start, end))
+
+
+@cache
+def _no_half() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ ](?:brothers?|sisters?|siblings?|terms?|time|marathons?|boards?|moon|asleep|awake|naked|dead|mast|way|back
+        |bad|hearted|baked|an[ ]eye|an[ ]ear)\b""",
+        re.VERBOSE,
+    )
+
+
+def _is_once(folded: str, amount: Amount, before: str) -> bool:
+    """Tell "one day he left" from "one day later" and "in one day"."""
+    if folded[amount.number_end : amount.number_end + 1] == "-" or amount.per or before in _BEFORE_ONCE:
+        return False
+    return not stands_alone(folded, amount.start, amount.end) and not _after_once().match(folded, amount.end)
+
+
+@cache
+def _after_once() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:later|ago|before|after|earlier|early|late|long|of|away|only|at|to|and|or|short|left)\b")
 
 
 def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
-from checker.kinds.quantity import amounts, change, lookalikes
+from checker.kinds.quantity import amounts, change, clock, lookalikes
 from checker.kinds.quantity.value import Quantity
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _AFTER_SPACE: Final = frozenset("toa-~±+")
 
 def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
     """Return the range that `amount` opens, where it ends and where reading goes on; None if it opens none."""
+    if amount.form == "fraction" and clock.is_part_of_hour(page.folded, amount.number_end):
+        return None
     joint, second = _second(page, amount)
     if joint is None or second is None:
         return None

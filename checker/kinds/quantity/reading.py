@@ -158,6 +158,8 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if numeral.form == "ordinal":
         return _part_of_unit(page, numeral, floor) or _ordinal(page, numeral), numeral.end
     amount = amounts.complete(page.text, folded, numeral)
+    if folded[numeral.end : numeral.end + 1].isdigit():
+        return None, _past(page, start)  # "Twenty20"
     if pronouns.is_no_number(page, amount) and not _opens_range(page, amount, floor):
         return None, amount.number_end
     return _built(page, amount, floor)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from checker.kinds.quantity import counted, money
+from checker.kinds.quantity import counted, money, senses
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.units import ATTACHED, SPELLINGS, WHOLE_WORDS, Unit
 from checker.numerals import scaled_step
@@ -67,9 +67,6 @@ _SCALES: Final = {
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
 _EURO_CENT: Final = Currency("euro cent", Fraction(1))
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9](?P<cents>[0-9]?[ ]?cents?\b)?")
-_BEFORE_DEGREES: Final = frozenset(
-    "was is be to at of hit reach reached above below under over by about around".split()
-)
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -140,27 +137,15 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
     if name in ("pound", "pounds"):
-        return amount.scale == 1 and is_weight(folded, name, begin, end)
+        return amount.scale == 1 and senses.is_weight(folded, name, begin, end)
     if name == "c":
-        return attached and text[begin] == "C" and _is_heat(folded, amount, end)
+        return attached and text[begin] == "C" and senses.is_heat(folded, amount, end)
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")
     if name in WHOLE_WORDS:
         return not attached or folded[begin - 1] == "-"
     return True
-
-
-def _is_heat(folded: str, amount: Amount, end: int) -> bool:
-    """Tell degrees ("1.5C", "-5C", "20C in the shade") from the letter of a seat or a class."""
-    start = amount.number_start
-    if amount.number.denominator != 1 or (
-        folded[start - 1 : start] == "-" and not folded[start - 2 : start - 1].isalnum()
-    ):
-        return True
-    if amount.scale == 1 and folded[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_DEGREES:
-        return True
-    return _heat().search(folded, max(0, start - 120), end + 80) is not None
 
 
 def _is_money(name: str, amount: Amount, place: Place) -> bool:
@@ -171,7 +156,7 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
         hyphened = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isdigit()
         return attached and amount.number not in _SCREEN and not hyphened
     if name in ("pound", "pounds"):
-        return amount.scale > 1 or not is_weight(folded, name, begin, end)
+        return amount.scale > 1 or not senses.is_weight(folded, name, begin, end)
     if name in money.WORDS_TOO:
         return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
     return name not in _CODE or text[begin:end].isupper()
@@ -182,15 +167,6 @@ def _speaks_of_euros(folded: str, at: int) -> bool:
     before = _currency_named().findall(folded, max(0, at - 160), at)
     nearest = before[-1:] or _currency_named().findall(folded, at, at + 80)[:1]
     return nearest in (["€"], ["euro"])
-
-
-def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
-    """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
-    if name not in ("pound", "pounds"):
-        return False
-    if _of_goods().match(folded, end):
-        return True
-    return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
 
 
 def percent(folded: str, amount: Amount, end: int) -> Amount:
@@ -233,6 +209,8 @@ def _told_again(folded: str, end: int, currency: Currency) -> int:
 
 def measure(folded: str, amount: Amount, end: int, unit: Unit) -> Amount:
     """Return the amount in a unit of measure read up to `end`, with its rate."""
+    if unit.name == "degree" and senses.is_angle(folded, amount.start, end):
+        unit = SPELLINGS["degree of arc"]
     if unit.dimension == "temperature" and (below := _BELOW_ZERO.match(folded, end)) is not None:
         return amount._replace(
             end=below.end(),
@@ -256,30 +234,3 @@ def _times(folded: str, amount: Amount, end: int) -> Amount:
 @cache
 def _currency_named() -> re.Pattern[str]:
     return re.compile(r"[€$]|\beuro(?=s?\b)|\bdollar(?=s?\b)")
-
-
-@cache
-def _weight() -> re.Pattern[str]:
-    return re.compile(
-        r"""\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle
-        |diet\w*|slimm\w*|exercis\w+|obes\w+|kilograms?|kilos?|kg)\b""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def _of_goods() -> re.Pattern[str]:
-    return re.compile(
-        r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
-        |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
-        re.VERBOSE,
-    )
-
-
-@cache
-def _heat() -> re.Pattern[str]:
-    return re.compile(
-        r"""\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius|weather
-        |summer|winter|overnight|mercury|frosts?|cool\w*|chill\w*|snow\w*|melt\w*|bak(?:e|ed|ing)|ovens?)\b""",
-        re.VERBOSE,
-    )

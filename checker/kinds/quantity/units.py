@@ -162,7 +162,8 @@ concentration: part per million, parts per million, ppm = 1
 concentration: part per billion, parts per billion, ppb = 1/1000
 points: percentage point, percentage points, percent points, per cent points, % points, pct points, pp, ppt, ppts = 1
 points: basis point, basis points, bps, bp = 1/100
-angle: radian, radians = 1
+angle: degree of arc, degrees of arc = 1
+angle: radian, radians = 57.295779513082320877
 """
 # Units only where they are written on to the digits ("5W", "5'"): apart from them they are words or marks.
 ATTACHED: Final = frozenset(("w", "v", "j", "mp", "ps", "ma", "'", "''", '"', "pa", "db", "cc", "px", "pp"))

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
-from checker.kinds.quantity import counted, money, suffixes
+from checker.kinds.quantity import counted, money, senses
 from checker.kinds.quantity.page import stands_alone
 from checker.kinds.quantity.units import SPELLINGS
 from checker.kinds.quantity.vague import COUNT_WORDS, SHARE_WORDS
@@ -81,7 +81,7 @@ def _measured(folded: str, value: Quantity, end: int) -> Quantity:
     """Give the quantity the dimension of its unit where that is a measure or money: "hundreds of miles"."""
     unit, currency = SPELLINGS.get(value.unit), money.AFTER.get(value.unit)
     begin = end - len(value.unit)
-    if currency is not None and value.dimension == "count" and not suffixes.is_weight(folded, value.unit, begin, end):
+    if currency is not None and value.dimension == "count" and not senses.is_weight(folded, value.unit, begin, end):
         return Quantity(None, value.interval, "money", currency.code, form="vague", word=value.word)
     if unit is None or value.dimension != "count" or len(value.unit) < 3:
         return value

@@ -1,0 +1,86 @@
+"""Ages of people: five years old, a 68-year-old, aged 40, Harris, 66, and a woman, 34, was held.
+
+It knows what makes an age of a number. It does not know ranges of ages, which `ranges` joins.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.amount import Amount
+
+_OLD: Final = re.compile(
+    r"""[ -]{1,3}(?P<unit>year|yr|month|week|day)s?[ -]{1,2}olds?\b | [ ]?(?:y/?o|yrs?[ ]old)\b
+      | [ ](?P<unit2>year|month|week|day)s?[ ]of[ ]age\b""",
+    re.VERBOSE,
+)
+_AGED: Final = re.compile(
+    r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
+)
+_BEFORE_OLD: Final = frozenset(" -y")
+_OLDEST: Final = 120
+_LONGEST: Final = 12
+# Whose age stands after them between commas: "a woman, 34, was held".
+PEOPLE: Final = frozenset(
+    """man woman boy girl teenager youth mother father mum dad son daughter husband wife brother sister grandmother
+    grandfather widow widower pensioner driver passenger pedestrian cyclist motorcyclist rider victim suspect gunman
+    defendant student pupil actor actress singer player striker midfielder defender goalkeeper footballer teacher
+    doctor nurse officer constable soldier resident neighbour neighbor friend girlfriend boyfriend partner fiancee
+    businessman businesswoman farmer builder lawyer engineer author writer director artist""".split()
+)
+# After a pronoun and its verb a bare number that ends the clause is an age: "She is 34."
+_ENDS_CLAUSE: Final = frozenset(".,;)")
+
+
+def read(text: str, folded: str, amount: Amount) -> Amount | None:
+    """Return the amount as an age, or None where it is none."""
+    start, end = amount.number_start, amount.number_end
+    following = folded[end : end + 1]
+    old = _OLD.match(folded, end) if following in _BEFORE_OLD else None
+    if old is not None:
+        unit = old["unit"] or old["unit2"] or "year"
+        unit = "year" if unit == "yr" else unit
+        return amount._replace(end=old.end(), resume=old.end(), dimension="age", unit=unit, bare=False)
+    if folded[start - 1 : start] != " " or end - start > _LONGEST or not 1 < amount.number < _OLDEST:
+        return None
+    if amount.form not in ("digits", "words") or amount.scale > 1:
+        return None
+    if _is_told(text, folded, start, end):
+        return amount._replace(dimension="age", unit="year", bare=False)
+    return None
+
+
+def _is_told(text: str, folded: str, start: int, end: int) -> bool:
+    words = folded[max(0, start - 24) : start].split()
+    last = words[-1] if words else ""
+    following = folded[end : end + 1]
+    if last.endswith(",") and following == "," and folded[start].isdigit():
+        return last.strip("(,") in PEOPLE or _after_name().search(text, max(0, start - 24), start) is not None
+    if last in ("aged", "age", "ages", "of", "over", "under", "about", "just", "only", "around", "between", "from"):
+        return _AGED.search(folded, max(0, start - 16), start) is not None
+    if following and following not in _ENDS_CLAUSE and not _then().match(folded, end):
+        return False
+    return (
+        last in ("is", "was", "turned", "turns") and _of_person().search(folded, max(0, start - 24), start) is not None
+    )
+
+
+@cache
+def _after_name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w’'-]+,[ ]$")
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(
+        r"[ ](?:when|this|last|next|on|in[ ](?:january|february|march|april|may|june|july|august"
+        r"|september|october|november|december|1[89]|20))"
+    )
+
+
+@cache
+def _of_person() -> re.Pattern[str]:
+    return re.compile(r"\b(?:he|she|who|i)[ ](?:(?:only|just|now|had|has)[ ])?(?:is|was|turned|turns)[ ]$")

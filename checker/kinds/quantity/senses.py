@@ -1,0 +1,92 @@
+"""Which sense of a unit is meant: pounds of weight or money, degrees of heat or of a turn, the C of Celsius or a seat.
+
+It knows the words around that decide. It does not know numbers or spellings.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.kinds.quantity.amount import Amount
+
+_BEFORE_DEGREES: Final = frozenset(
+    "was is be to at of hit reach reached above below under over by about around".split()
+)
+
+
+def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
+    """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
+    if name not in ("pound", "pounds"):
+        return False
+    if _of_goods().match(folded, end):
+        return True
+    return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
+
+
+def is_heat(folded: str, amount: Amount, end: int) -> bool:
+    """Tell degrees ("1.5C", "-5C", "20C in the shade") from the letter of a seat or a class."""
+    start = amount.number_start
+    if amount.number.denominator != 1 or (
+        folded[start - 1 : start] == "-" and not folded[start - 2 : start - 1].isalnum()
+    ):
+        return True
+    if amount.scale == 1 and folded[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_DEGREES:
+        return True
+    return _heat().search(folded, max(0, start - 120), end + 80) is not None
+
+
+def is_angle(folded: str, start: int, end: int) -> bool:
+    """Tell a turn and a bearing ("a 180-degree turn", "51.5° N") from degrees of heat."""
+    return (
+        _angle_after().match(folded, end) is not None
+        or _angle_before().search(folded, max(0, start - 24), start) is not None
+    )
+
+
+@cache
+def _weight() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle
+        |diet\w*|slimm\w*|exercis\w+|obes\w+|kilograms?|kilos?|kg)\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _of_goods() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
+        |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _angle_after() -> re.Pattern[str]:
+    return re.compile(
+        r"""[ ]?(?:[nsew]\b|(?:north|south|east|west)(?:ern|wards?)?\b|(?:angle|turn|rotation|view|spin|arc|tilt|bend
+        |feedback|video|camera|latitude|longitude|circle|of[ ](?:rotation|latitude|longitude|separation|arc|freedom))\b
+        |['’]?[ ]?[0-9]+['’′])""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _angle_before() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:rotat\w+|turn(?:ed|s|ing)?|angle[ ]of|tilt\w*|latitude|longitude|bearing|spun|through)[ ]
+        (?:of[ ])?(?:about[ ])?$""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _heat() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:temperatures?|degrees?|heat\w*|hot\w*|cold\w*|warm\w*|thermometers?|freez\w+|celsius|weather
+        |summer|winter|overnight|mercury|frosts?|cool\w*|chill\w*|snow\w*|melt\w*|bak(?:e|ed|ing)|ovens?)\b""",
+        re.VERBOSE,
+    )
