@@ -70,6 +70,8 @@ def _part(text: str, folded: str, amount: Amount) -> Amount | None:
     part = suffixes.read(text, folded, plain(numeral))
     if part is None:
         return _unsaid(folded, amount, numeral)
+    if amount.unit == "hour" and part.unit == "metre" and folded[part.end - 1] == "m":
+        part = part._replace(dimension="duration", unit="minute")
     return part if part.dimension == amount.dimension and _is_smaller(amount, part) else None
 
 
@@ -98,6 +100,8 @@ def _unsaid(folded: str, amount: Amount, numeral: Numeral) -> Amount | None:
     """Read the second number where its unit goes without saying, at the end of a text."""
     if amount.unit == "foot" and (inches := _inches().match(folded, numeral.end)) is not None:
         return plain(numeral)._replace(dimension="length", unit="inch", end=inches.end())
+    if amount.unit == "foot" and numeral.number < 12 and _tall().match(folded, numeral.end) is not None:
+        return plain(numeral)._replace(dimension="length", unit="inch", end=numeral.end)
     ends = _end().match(folded, numeral.end) is not None
     if not ends and folded[numeral.end : numeral.end + 1] not in ("c", "'"):
         return None
@@ -126,6 +130,11 @@ def _half() -> re.Pattern[str]:
 @cache
 def _inches() -> re.Pattern[str]:
     return re.compile(r"[ ]?(?:in\b\.?|ins\b|inch|\"|'')")
+
+
+@cache
+def _tall() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:tall|high|in[ ]height)\b|[.,;)]?(?:\s|$)(?![ ]?(?:[a-z]{2,}s|of|more)\b)")
 
 
 @cache

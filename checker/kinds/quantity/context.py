@@ -40,6 +40,7 @@ _BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")
 _BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but not", "and be", "and also", "yet"))
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _LONGEST_GAP: Final = 240
+_SHORT_GAP: Final = 8
 _MULTIPLES: Final = {
     "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "tripling": 3,
     "triples": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4, "quadrupled": 4,
@@ -93,21 +94,28 @@ def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
     if previous is not None and found.start - previous.end <= _LONGEST_GAP:
         gap = folded[previous.end : found.start]
         if not _SENTENCE_END.search(gap) or _same_number().search(gap):
-            return _like(found, previous)
+            return _like(folded, found, previous)
     return _like_subject(folded, found)
 
 
-def _like(found: Found, previous: Found) -> Found:
+def _like(folded: str, found: Found, previous: Found) -> Found:
     before, value = previous.value, found.value
     if not before.unit or before.change:
         return found
     if before.dimension in ("count", "share"):
         return found._replace(value=replace(value, unit=before.unit))
-    # "from 120 miles to 95"
-    ends_range = value.dimension == "count" and before.trend is not None and value.number is not None
-    if ends_range and found.start - previous.end <= 8:
+    if value.dimension == "count" and value.number is not None and _ends_change(folded, previous, found):
         return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension))
     return found
+
+
+def _ends_change(folded: str, previous: Found, found: Found) -> bool:
+    """Tell the 95 of "from 120 miles to 95" and of "fell 120 miles to 95"."""
+    if found.start - previous.end <= _SHORT_GAP and previous.value.trend is not None:
+        return True
+    if not folded.startswith("from ", previous.hedge_start - 5):
+        return False
+    return _to_other().fullmatch(folded, previous.resume, found.hedge_start) is not None
 
 
 def _like_subject(folded: str, found: Found) -> Found:
@@ -171,6 +179,11 @@ def _same_number() -> re.Pattern[str]:
       | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
         re.VERBOSE,
     )
+
+
+@cache
+def _to_other() -> re.Pattern[str]:
+    return re.compile(r"(?:[ ][a-z-]+){0,3}[ ]to[ ](?:just[ ]|only[ ])?")
 
 
 @cache

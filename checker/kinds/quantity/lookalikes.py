@@ -70,11 +70,13 @@ def phone_end(folded: str, start: int) -> int:
 
 
 def ordinal_end(folded: str, numeral: Numeral) -> int:
-    """Return where the ending of `21st` ends, or 0 where the digits have none."""
+    """Return where the ending of `21st` ends, or 0 where the digits have none; of `12st` it is a stone."""
     if numeral.form != "digits" or folded[numeral.end : numeral.end + 1] not in ("s", "n", "r", "t"):
         return 0
     found = _ORDINAL.match(folded, numeral.end)
-    return found.end() if found is not None else 0
+    if found is None or (found[0] == "st" and (numeral.number % 10 != 1 or numeral.number % 100 == 11)):
+        return 0
+    return found.end()
 
 
 def series(folded: str, end: int) -> tuple[str, int]:

@@ -32,7 +32,7 @@ _BEFORE_ONCE: Final = frozenset(
     from every exactly nearly almost around up another every spent spend with until""".split()
 )
 # "Net zero" is a state, and a "patient zero" no patient.
-_BEFORE_ZERO: Final = frozenset("net ground patient absolute below sub year near-".split())
+_BEFORE_ZERO: Final = frozenset("net ground patient below sub year near-".split())
 _BEFORE_HALF: Final = frozenset("other this next the better".split())
 
 

@@ -59,6 +59,19 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
     return value, second.end, second.resume
 
 
+def as_its_end(page: Page, amount: Amount, lead: Lead) -> Amount:
+    """Return the first figure of a change in the unit and scale of the second: "from 24.2 to 33.5 billion euros"."""
+    if not amount.bare or lead.words[-1:] != ["from"] or not page.folded.startswith(" to ", amount.end):
+        return amount
+    _, second = _second(page, amount)
+    if second is None or second.number_end == second.end == amount.end or second.form == "percent":
+        return amount
+    alike = _alike(amount, second)
+    if alike is None or (second.dimension == "count" and second.scale == 1):
+        return amount
+    return alike._replace(bare=False)
+
+
 def _second(page: Page, amount: Amount) -> tuple[re.Match[str] | None, Amount | None]:
     """Return the joint that follows the amount, or its number alone, and the amount after it."""
     folded = page.folded

@@ -196,6 +196,7 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     if ranged is not None:
         value, end, resume = ranged
         return Found(amount.start, end, value, lead.start, resume, bare=not value.unit), resume
+    amount = ranges.as_its_end(page, amount, lead)
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
     hedge = after or (None if hedging.is_period(lead, amount) else lead.hedge)
     trend, changed = change.before(lead.words, amount.dimension)

@@ -105,6 +105,8 @@ def _spellings(word: str) -> Iterator[str]:
         yield bare
     if word[0] == "%":
         yield "%"
+    if word[0] in "'\"" and word[-1].isdigit():
+        yield word[:-1]  # the 2 of 6'2" is no power
     for mark in "-/.":
         head, joint, _ = word.partition(mark)
         if joint and head:
@@ -138,8 +140,8 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
         return text[begin].isupper() if name in ("w", "v") else attached
     if name in ("pound", "pounds"):
         return amount.scale == 1 and senses.is_weight(folded, name, begin, end)
-    if name == "c":
-        return attached and text[begin] == "C" and senses.is_heat(folded, amount, end)
+    if name in ("c", "f"):
+        return attached and text[begin].isupper() and senses.is_heat(folded, amount, end)
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")

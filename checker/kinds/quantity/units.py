@@ -20,7 +20,7 @@ length: decimetre, decimetres, decimeter, decimeters, dm = 1/10
 length: millimetre, millimetres, millimeter, millimeters, mm, mms = 1/1000
 length: micrometre, micrometres, micrometer, micrometers, micron, microns, µm, μm, um = 1/1000000
 length: nanometre, nanometres, nanometer, nanometers, nm = 1/1000000000
-length: inch, inches, '', " = 0.0254
+length: inch, inches, '', ", in = 0.0254
 length: foot, feet, ft, ft., ' = 0.3048
 length: yard, yards, yd, yds = 0.9144
 length: mile, miles, mi = 1609.344
@@ -70,13 +70,13 @@ mass: kilotonne, kilotonnes, kiloton, kilotons, kt = 1000000000
 mass: megatonne, megatonnes, megaton, megatons = 1000000000000
 mass: pound, pounds, lb, lbs, lbs. = 453.59237
 mass: ounce, ounces, oz, oz. = 28.349523125
-mass: stone = 6350.29318
+mass: stone, st = 6350.29318
 mass: hundredweight, cwt = 50802.34544
 mass: carat, carats = 0.2
 temperature: celsius, c, degrees celsius, degree celsius, degrees centigrade, centigrade, deg c, degrees c = 1
 temperature: celsius, degree c, °c, °celsius, ° celsius, ° c, celcius, degrees celcius = 1
 temperature: fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, degree f, deg f, °f = 1
-temperature: fahrenheit, °fahrenheit, ° fahrenheit, ° f, farenheit, degrees farenheit = 1
+temperature: fahrenheit, f, °fahrenheit, ° fahrenheit, ° f, farenheit, degrees farenheit = 1
 temperature: degree, degrees, deg, deg., ° = 1
 temperature: kelvin, kelvins, degrees kelvin = 1
 duration: second, seconds, sec, secs, sec. = 1
@@ -111,6 +111,12 @@ data: megabyte, megabytes, mb = 1000000
 data: gigabyte, gigabytes, gb, gig, gigs = 1000000000
 data: terabyte, terabytes, tb = 1000000000000
 data: petabyte, petabytes, pb = 1000000000000000
+data: kibibyte, kibibytes, kib = 1024
+data: mebibyte, mebibytes, mib = 1048576
+data: gibibyte, gibibytes, gib = 1073741824
+data: tebibyte, tebibytes, tib = 1099511627776
+data: exabyte, exabytes, eb = 1000000000000000000
+data: zettabyte, zettabytes, zb = 1000000000000000000000
 data: bit, bits = 1/8
 data: kilobit, kilobits = 125
 data: megabit, megabits = 125000
@@ -166,7 +172,9 @@ angle: degree of arc, degrees of arc = 1
 angle: radian, radians = 57.295779513082320877
 """
 # Units only where they are written on to the digits ("5W", "5'"): apart from them they are words or marks.
-ATTACHED: Final = frozenset(("w", "v", "j", "mp", "ps", "ma", "'", "''", '"', "pa", "db", "cc", "px", "pp"))
+ATTACHED: Final = frozenset(
+    ("w", "v", "j", "mp", "ps", "ma", "st", "in", "eb", "zb", "'", "''", '"', "pa", "db", "cc", "px", "pp")
+)
 # Units only where they stand apart as words.
 WHOLE_WORDS: Final = frozenset(("stone", "bar", "cup", "cups", "bit", "bits", "knot", "knots"))
 
