@@ -37,6 +37,8 @@ _SITE: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"""[.!?…]["')\]]*$""")
 _FEW_WORDS: Final = 6
+# "Net debt reduced to £390m": the highlights of a press release are short lines, and no menu.
+_MEASURE: Final = re.compile(r"[£$€]\s?\d|\d\s?(?:%|per\s?cent\b|(?:m|bn|million|billion)\b)")
 # So many short lines in a row, none of which ends like a sentence, are a menu or a list of labels.
 _MENU: Final = 4
 # A line without the end of a sentence that stands in so many documents of a run belongs to their site.
@@ -77,7 +79,7 @@ def _menus(prose: Prose) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for number, (_, line) in enumerate(_lines(prose)):
-        if len(line.split()) <= _FEW_WORDS and not _SENTENCE_END.search(line):
+        if len(line.split()) <= _FEW_WORDS and not _SENTENCE_END.search(line) and not _MEASURE.search(line):
             run.append(number)
             continue
         found.update(_if_long(run))
@@ -92,9 +94,21 @@ def _if_long(run: list[int]) -> Iterable[int]:
 
 def _is_dateline(number: int, line: str) -> bool:
     """Tell whether the line is one of those at the top that say when and by whom, not what."""
-    return number < _TOP and len(line.split()) <= _DATELINE and any(map(str.isdigit, line)) and _no_verb(line)
+    if number >= _TOP or len(line.split()) > _DATELINE or _MEASURE.search(line):
+        return False
+    return _DAY.search(line) is not None and _no_verb(line)
 
 
+# What a line has that says when: a month, a weekday, a year, a clock.
+_DAY: Final = re.compile(
+    r"""
+      \b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b .{0,8} \d
+    | \d .{0,8} \b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b
+    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{0,12} \d
+    | \b(?:19|20)\d\d\b | \d [/:|-] \d | \d \s? [ap]\.?m\b
+    """,
+    re.VERBOSE,
+)
 _VERB: Final = re.compile(r"\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|has|have|says|said|dies?|kills?|hits?|wins?)\b")
 
 

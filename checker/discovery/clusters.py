@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.discovery.facts import VERDICT_OF, Fact, Statement
+from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
 from checker.discovery.nouns import canonical
 from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 # What a pair must score to be put together: more where the values differ, because a false conflict costs more
 # than a miss, and most where one document would contradict itself.
-AGREEING: Final = 0.52
+AGREEING: Final = 0.45
 # For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
-_FITTING: Final = 0.7
-DIFFERING: Final = 0.62
+_FITTING: Final = 0.45
+DIFFERING: Final = 0.45
 # What one document may count twice and differ; its shares and measures are rows of a table or answers of a poll.
 _TOLD_TWICE: Final = frozenset(("count", "money"))
-DATES_DIFFER: Final = 0.75  # a date does not say what happened: two events are taken for one more easily
+DATES_DIFFER: Final = 0.6  # a date does not say what happened: two events are taken for one more easily
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
 _CLEARLY: Final = 0.03
@@ -103,7 +103,7 @@ def _may_repeat(first: Said, second: Said) -> bool:
 def _agree(first: Said, second: Said) -> bool | None:
     """Tell whether two values agree; None where they cannot be compared."""
     one, other = first.mention.value, second.mention.value
-    relation = kinds.load(first.mention.kind).compare(one, other).relation
+    relation = compared(kinds.load(first.mention.kind), one, other).relation
     if relation == "conflict" and getattr(one, "relative", False) and first.mention.text == second.mention.text:
         return None  # "today" in a text that was printed again the day after
     return None if relation == "incomparable" else VERDICT_OF[relation] == "agree"
@@ -132,8 +132,8 @@ class _Groups:
     def _no_rival(self, pair: Pair, one: int, other: int) -> bool:
         for rival in self._rivals[one, self._said[other].source]:
             beside = rival.second if rival.first == one else rival.first
-            if beside in (other, one) or _agree(self._said[beside], self._said[other]):
-                continue
+            if beside in (other, one) or rival.fit.apart or _agree(self._said[beside], self._said[other]):
+                continue  # what is set apart is told of something else, however well its words fit
             said_alike = rival.agree and rival.fit.signals["number"] > 0 and rival.fit.score >= AGREEING
             if said_alike or rival.fit.context + _CLEARLY > pair.fit.context:
                 return False

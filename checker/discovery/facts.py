@@ -41,6 +41,8 @@ _SEVERITY: Final[Mapping[Verdict, Severity]] = {
     "conflict": "error", "misattributed": "error", "variant": "warning", "changed": "note", "undecided": "note",
     "missing": "note", "agree": "none",
 }  # fmt: skip
+_BELOW: Final = frozenset(("below", "less-than", "at-most"))
+_ABOVE: Final = frozenset(("above", "more-than", "at-least"))
 # Edits that turn what was said: they are told before other rewordings.
 _GRAVE_EDITS: Final = frozenset(("negation", "number", "name"))
 
@@ -75,6 +77,22 @@ class _Judged:
     verdict: Verdict
     comparison: Comparison | None
     why: str
+
+
+def compared(kind: Any, one: Any, other: Any) -> Comparison:
+    """Return what the kind says of two values, but let "340" and "more than 340" agree: both name one number.
+
+    A rule holds "more than 340" to its word; where nobody wrote a rule, it is a way of telling the figure.
+    """
+    comparison: Comparison = kind.compare(one, other)
+    number = getattr(one, "number", None)
+    if comparison.relation != "conflict" or number is None or number != getattr(other, "number", None):
+        return comparison
+    if {one.hedge, other.hedge} & _BELOW and {one.hedge, other.hedge} & _ABOVE:
+        return comparison
+    return replace(
+        comparison, relation="compatible", why=f"both name {one.show() if one.hedge is None else other.show()}"
+    )
 
 
 def judge(fact: Fact) -> Finding:
@@ -128,7 +146,7 @@ def _expected(fact: Fact, kind: Any) -> Statement:
 
 
 def _agree(kind: Any, one: Statement, other: Statement) -> bool:
-    return VERDICT_OF[kind.compare(one.said.mention.value, other.said.mention.value).relation] == "agree"
+    return VERDICT_OF[compared(kind, one.said.mention.value, other.said.mention.value).relation] == "agree"
 
 
 def _spokesman(camp: Sequence[Statement]) -> Statement:
@@ -144,14 +162,19 @@ def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Jud
     if each is expected:
         return _Judged(each, "agree", None, "")
     value, wanted = each.said.mention.value, expected.said.mention.value
-    comparison: Comparison = kind.compare(wanted, value)
+    comparison = compared(kind, wanted, value)
     if comparison.relation == "other" and fact.core is not None and fact.core is not each.said:
         comparison = kind.compare(fact.core.mention.value, value)
     attribution = getattr(kind, "attribution", None)
     if attribution is not None and (why := attribution(wanted, value)):
         return _Judged(each, "misattributed", comparison, why)
-    verdict = VERDICT_OF[comparison.relation]
+    verdict = "undecided" if _may_hold_both(comparison, wanted, value) else VERDICT_OF[comparison.relation]
     return _Judged(each, verdict, comparison, "" if comparison.relation == "same" else comparison.why)
+
+
+def _may_hold_both(comparison: Comparison, wanted: Any, value: Any) -> bool:
+    """Tell whether two offices of one person, each held by one alone, are told: that is neither yes nor no."""
+    return comparison.relation == "incomparable" and getattr(wanted, "sole", False) and getattr(value, "sole", False)
 
 
 def _at_two_times(judged: Sequence[_Judged]) -> bool:
@@ -165,9 +188,17 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
     if not differing or not others or any(map(_is_undated, judged)):
         return False
-    grows = any(separators.is_running(each.statement.said) for each in judged)
+    grows = any(separators.is_running(each.statement.said) or _has_moved(each) for each in judged)
     apart = min(abs((one - other).days) for one in differing for other in others if one and other)
     return apart >= (1 if grows else _ANOTHER_REPORT)
+
+
+def _has_moved(judged: _Judged) -> bool:
+    """Tell whether a figure is told as a level that was reached: "raised its offer to 8.5%", "up from 28"."""
+    value = judged.statement.said.mention.value
+    if getattr(value, "trend", None) is not None and not getattr(value, "change", False):
+        return True
+    return separators.is_reached(judged.statement.said)
 
 
 def _is_undated(judged: _Judged) -> bool:

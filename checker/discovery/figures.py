@@ -50,4 +50,4 @@ def _is_figure(said: Said) -> bool:
 
 def _class(said: Said) -> Hashable:
     value: Any = said.mention.value
-    return (value.dimension, bool(value.per))
+    return str(value.dimension)

@@ -10,6 +10,8 @@ from itertools import combinations
 from math import log
 from typing import TYPE_CHECKING, Final
 
+from checker.discovery.digits import number_of, specific
+
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _KEYS: Final = 8
 # Of so many of the rarest words each two lead on together.
 _PAIRED: Final = 6
+# A number of one digit is told of anything, and so is a year.
+_COMMON_NUMBER: Final = 0.6
 # A word that stands around more mentions than this leads nowhere. The cost is mentions × keys × this.
 _COMMON: Final = 60
 
@@ -64,6 +68,7 @@ def pairs(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity) -> 
 
 
 def _keys(said: Said, rarity: Rarity) -> list[Hashable]:
-    """Return what leads on from a mention: its words, the rarest first, then two at a time, rare in a large run."""
+    """Return what leads on from a mention: its number, its words, the rarest first, then two of them at a time."""
+    number: list[Hashable] = [("=", number_of(said))] if specific(said) > _COMMON_NUMBER else []
     words = sorted(said.words, key=lambda word: (-rarity.of(word) * said.words[word], word))
-    return [*words, *combinations(sorted(words[:_PAIRED]), 2)]
+    return [*number, *words, *combinations(sorted(words[:_PAIRED]), 2)]

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[a-z][a-z'-]*")
 # Each line: nouns that news uses for the same things. Any of them may be counted where another one is.
 _ALIKE_LINES: Final = """
-    person people man woman individual human soul life victim fatality death dead casualty
-    person people man woman individual civilian resident citizen villager inhabitant refugee minority
+    person people individual human soul life victim fatality death dead casualty
+    person people individual civilian resident citizen villager inhabitant refugee minority
+    person people man
+    person people woman
     person people patient case infection
     officer guard policeman agent trooper deputy
     soldier troop fighter militant gunman insurgent rebel
@@ -54,7 +56,7 @@ _ONE_WORD_LINES: Final = """
     rise increase climb grow jump
     fall drop decline decrease
     worker employee staff
-    person people man woman
+    person people
     protester demonstrator
     escape flee
     sentence term
@@ -81,6 +83,20 @@ def canonical(word: str) -> str:
 _ALIKE: Final[tuple[AbstractSet[str], ...]] = tuple(
     frozenset(canonical(word) for word in line.split()) for line in _ALIKE_LINES.strip().splitlines()
 )
+# Anybody of these is a person; what a count calls them says who is counted, not that others are.
+_PEOPLE: Final = frozenset(
+    canonical(word)
+    for word in """
+    adult pensioner resident passenger patient victim survivor worker employee staff member student pupil child
+    kid girl boy teenager teacher nurse doctor officer soldier refugee migrant immigrant protester demonstrator voter customer
+    visitor guest participant volunteer crew fan spectator inmate prisoner guard villager citizen civilian tourist
+    family hostage pilgrim miner docker player fighter militant human life household viewer user taxpayer driver colleague
+    respondent elder
+    """.split()
+)
+_ANYBODY: Final = frozenset(map(canonical, "person people man woman individual human soul life".split()))
+_RARE: Final = 0.55
+_OF_A_COUNTRY: Final = ("ican", "ian", "ese", "itish")
 # Nouns that anything can be called.
 _GENERIC: Final = frozenset(map(canonical, "one thing item total number figure case unit example".split()))
 # For these a change is another thing than a level: "rose 12%" and "12% of homes".
@@ -108,27 +124,44 @@ def counted_words(unit: str) -> frozenset[str]:
     return frozenset(map(canonical, _WORD.findall(unit)))
 
 
-def likeness_of_heads(first: Any, second: Any) -> float | None:
-    """Return how alike what is counted is, from -1 to 1.3; None where two values cannot state one fact."""
+def likeness_of_heads(first: Any, second: Any, same: float) -> float | None:
+    """Return how alike what is counted is, from -1 to 1.3; None where two values cannot state one fact.
+
+    `same` tells how rare a number both name (0: two numbers): then a rise to it and a rise by it may still be
+    one way of telling, and members may be dockers.
+    """
     if not hasattr(first, "dimension"):
         return 0.0
-    if (
-        first.dimension != second.dimension
-        or (first.change != second.change and first.dimension in _CHANGES)
-        or bool(first.per) != bool(second.per)
-    ):
+    if first.dimension != second.dimension or (first.change != second.change and _tells_change(first) and not same):
         return None
-    if first.trend and second.trend and first.trend != second.trend and not first.change:
+    if first.trend and second.trend and first.trend != second.trend and not first.change and not same:
         return None
     if first.dimension not in _COUNTED:
         return 0.3
+    return _likeness(first, second, same)
+
+
+def _tells_change(value: Any) -> bool:
+    return value.dimension in _CHANGES
+
+
+def _likeness(first: Any, second: Any, same: float) -> float:
     one, other = head(first.unit), head(second.unit)
     if not one or not other:
         return 0.0
+    words, others = counted_words(first.unit), counted_words(second.unit)
     if one == other:
-        return _same_head(counted_words(first.unit), counted_words(second.unit))
+        return _same_head(words, others)
     if one in _GENERIC or other in _GENERIC:
         return 0.0
     if any(one in alike and other in alike for alike in _ALIKE):
         return 0.5
+    if min(len(words), len(others)) > 1 and (words <= others or others <= words):
+        return 0.5  # "local authorities" and "local authority departments"
+    if same > _RARE and _is_human(one) and _is_human(other):
+        return 0.3
     return -1.0
+
+
+def _is_human(noun: str) -> bool:
+    return noun in _ANYBODY or noun in _PEOPLE or noun.endswith(_OF_A_COUNTRY)

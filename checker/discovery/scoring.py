@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from math import exp, log, sqrt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker.discovery import separators
+from checker.discovery.digits import near, number_of, slipped, specific
+from checker.discovery.fates import fate
+from checker.discovery.kinship import Kinship
 from checker.discovery.nouns import counted_words, head, likeness_of_heads
 from checker.frozen import frozen
 
@@ -21,24 +24,47 @@ if TYPE_CHECKING:
     from checker.discovery.index import Rarity
     from checker.discovery.reading import Said
 
-# What each signal adds to the log-odds that two mentions state one fact. docs/discovery.md shows what each buys.
-WEIGHTS: Final[Mapping[str, float]] = {
-    "words": 7.0,  # words around both, rare ones more, near ones more (a cosine, 0 to 1)
+# What each signal adds to the log-odds that two mentions state one fact, fitted on the development part of the events
+# and on invented ones, and rounded. docs/discovery.md shows what each buys.
+# Two mentions of one number: that they name it says most, and the words around may be all others.
+ONE_NUMBER: Final[Mapping[str, float]] = {
+    "words": 1.5,  # words around both, rare ones more, near ones more (a cosine, 0 to 1)
     "mass": 2.0,  # how much they share at all: a short clause can be all alike and say little
-    "counted": 2.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1)
-    "names": 1.2,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
-    "number": 4.0,  # the same number, the rarer in the run the more (0 to 1)
-    "near": 1.5,  # numbers that differ little, or by noughts only: a slip, a rounding or a revision (0 to 1)
-    "apart": -2.5,  # each sign that sets one of them apart: "of whom", "will", "another"
-    "times": -3.0,  # both sentences name a time, and the times do not meet
+    "counted": 1.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1)
+    "names": 0.5,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
+    "number": 4.0,  # how rare the number is in the run, and how many digits it has (0 to 1)
+    "kin": 1.6,  # the two documents share rare names (to 1), or hardly any (to -1)
+    "fate": 0.7,  # those counted are dead, hurt, missing … in both (1), or not the same (-1)
+    "apart": -0.4,  # each sign that sets one of them apart: "of whom", "will", "another"
+    "times": -0.5,  # both sentences name a time, and the times do not meet
     "hidden": -1.0,  # the number is small, or a vague word
 }
-# The same rare number in two places takes this share of what speaks against them.
-_FORGIVEN: Final = 0.7
-BIAS: Final = -5.0
+# Two numbers: only what is told of them says that one thing is meant.
+TWO_NUMBERS: Final[Mapping[str, float]] = {
+    "words": 3.0,
+    "mass": 2.6,
+    "counted": 1.5,
+    "names": 0.5,
+    "near": 3.0,  # numbers that differ little: a revision or a rounding (0 to 1)
+    "slip": 2.5,  # numbers of the same digits in another order or with other noughts, the more the surer (0 to 1)
+    "kin": 1.5,
+    "fate": 1.5,
+    "whole": 4.0,  # both say how many there are in all ("the 152", "26 out of 153"), and almost the same
+    "apart": -1.2,
+    "times": -0.7,
+    "hidden": -0.5,
+}
+# A day says nothing of what happened on it: all rests on the words, and on one event being told.
+TWO_DAYS: Final[Mapping[str, float]] = {"words": 6.5, "mass": 3.0, "names": 0.5, "kin": 2.0, "apart": -1.0}
+BIAS: Final[Mapping[str, float]] = {"one number": -4.5, "two numbers": -6.5, "two days": -7.5}
 _MASS: Final = 2.2
+# A number that so many documents tell is still one that few things have.
+_TOLD_BY_ALL: Final = 4
+_SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a common one
+_COMMON_NOUN: Final = 0.6
+_SAME_NOUN: Final = 0.7
 # Below this score a pair is neither put together nor a rival of one that is.
-WORTH_A_LOOK: Final = 0.45
+WORTH_A_LOOK: Final = 0.3
 
 
 @frozen
@@ -65,43 +91,42 @@ class Fit:
 class Scorer:
     """Scores pairs of mentions of one run by how rare its words and numbers are."""
 
-    def __init__(self, said: Sequence[Said], rarity: Rarity, weights: Mapping[str, float] = WEIGHTS) -> None:
+    def __init__(self, said: Sequence[Said], rarity: Rarity) -> None:
         """Count the numbers of the run."""
         self._rarity = rarity
-        self._weights = weights
-        self._numbers = Counter(number_of(each) for each in said)
+        self._numbers = Counter(number for number, _ in {(number_of(each), each.source) for each in said})
+        self._kinship = Kinship({id(each.document): each.document for each in said}.values())
         self._all = max(len(said), 8)
         self._vectors: dict[int, dict[str, float]] = {}
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
-        counted = likeness_of_heads(first.mention.value, second.mention.value)
-        if counted is None:
-            return None
         number = self._number(first, second)
-        held = 1 - _FORGIVEN * number
-        names = self._names(first, second)
+        slip = 0.0 if number else slipped(first, second)
+        counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
+        if counted is None or not (number or separators.may_be_one_rate(first, second)):
+            return None
         shared, signals = self._words(first, second)
         signals |= {
-            "counted": counted if counted > 0 else counted * held,
-            "names": names if names > 0 else names * held,
+            "counted": self._told_of_rare(first, counted) if counted > 0 else counted,
+            "names": self._names(first, second),
             "number": number,
-            "near": _near(first, second) if not number else 0.0,
-            "hidden": float(_is_hidden(first) or _is_hidden(second)),
+            "near": near(first, second) if not number else 0.0,
+            "slip": slip,
+            "kin": self._kinship.of(first.document, second.document),
+            "fate": _fates(first, second),
+            "whole": 0.0 if number else separators.tell_the_whole(first, second),
+            "hidden": float((_is_hidden(first) or _is_hidden(second)) and not (number and counted > _SAME_NOUN)),
         }
-        score = self._score(signals)
+        score = _score(first, signals)
         if score < WORTH_A_LOOK:
             return Fit(score, score, signals, shared, ())  # what sets the two apart could only take more
         apart = tuple(separators.between(first, second))
-        signals["apart"] = len(apart) * held
+        signals["apart"] = len(apart)
         if first.mention.kind != "date":
-            signals["times"] = separators.at_other_times(first, second) * held
-        context = self._score(signals | {"number": 0.0, "near": 0.0})
-        return Fit(self._score(signals), context, signals, shared, apart)
-
-    def _score(self, signals: Mapping[str, float]) -> float:
-        log_odds = BIAS + sum(self._weights[name] * value for name, value in signals.items())
-        return round(1 / (1 + exp(-log_odds)), 3)
+            signals["times"] = float(separators.at_other_times(first, second))
+        context = _score(first, signals | {"number": 0.0, "near": 0.0, "slip": 0.0})
+        return Fit(_score(first, signals), context, signals, shared, apart)
 
     def _words(self, first: Said, second: Said) -> tuple[tuple[str, ...], dict[str, float]]:
         """Return the stems that both have, the weightiest first, and the two signals that rest on them."""
@@ -129,19 +154,31 @@ class Scorer:
         shared = first.names & second.names
         return max((self._rarity.of(name) for name in shared), default=-0.5)
 
+    def _told_of_rare(self, said: Said, counted: float) -> float:
+        """Return how alike what is counted is, more where few sentences of the run speak of it."""
+        noun = head(str(getattr(said.mention.value, "unit", "")))
+        return counted * (_COMMON_NOUN + self._rarity.of(noun)) if noun else counted
+
     def _number(self, first: Said, second: Said) -> float:
         number = number_of(first)
         if number is None or number != number_of(second):
             return 0.0
         if first.mention.kind == "quantity" and number == int(number) and number < 4:
             return 0.15
-        return max(0.2, 1 - log(max(1, self._numbers[number] - 1)) / log(self._all))
+        rare = max(0.2, 1 - log(max(1, self._numbers[number] - _TOLD_BY_ALL)) / log(self._all))
+        return rare * specific(first)
 
 
-def number_of(said: Said) -> Any:
-    """Return the number or the days that a mention names, None for a range or a vague word."""
-    value = said.mention.value
-    return (value.first, value.last) if said.mention.kind == "date" else value.number
+def _score(said: Said, signals: Mapping[str, float]) -> float:
+    """Return the score (0 to 1) that signals between two mentions of the kind of `said` make."""
+    if signals["number"] > 0:
+        table, bias = ONE_NUMBER, BIAS["one number"]
+    elif said.mention.kind == "date":
+        table, bias = TWO_DAYS, BIAS["two days"]
+    else:
+        table, bias = TWO_NUMBERS, BIAS["two numbers"]
+    log_odds = bias + sum(weight * signals.get(name, 0.0) for name, weight in table.items())
+    return round(1 / (1 + exp(-log_odds)), 3)
 
 
 def _nouns(said: Said) -> AbstractSet[str]:
@@ -156,16 +193,9 @@ def _nouns(said: Said) -> AbstractSet[str]:
     return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))
 
 
-def _near(first: Said, second: Said) -> float:
-    """Return 1 for numbers that are almost equal or have the same digits, 0 for one twice the other."""
-    if first.mention.kind == "date":
-        return 0.0
-    one, other = number_of(first), number_of(second)
-    if one is None or other is None or one <= 0 or other <= 0:
-        return 0.0
-    if str(float(one)).strip("0.").replace(".", "") == str(float(other)).strip("0.").replace(".", ""):
-        return 0.5
-    return max(0.0, 1 - abs(log(float(one) / float(other))) / log(2))
+def _fates(first: Said, second: Said) -> float:
+    here, there = fate(first), fate(second)
+    return 0.0 if not here or not there else 1.0 if here == there else -1.0
 
 
 def _is_hidden(said: Said) -> bool:

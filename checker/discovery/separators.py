@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.discovery.fates import fate
 from checker.discovery.nouns import canonical
 from checker.matching import topical
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class _Sign(NamedTuple):
-    """Words of which a mention that has them speaks of another fact than one that has not, and where they stand."""
+    """Words of which a mention that has them speaks of another fact than one that has not, and where they stand.
+
+    Beside a mention, ⟦ and ⟧ stand around it: "including ⟦12 children⟧" is a part, "⟦48 people⟧, including" is not.
+    """
 
     words: re.Pattern[str]
     beside: bool
@@ -28,7 +32,8 @@ class _Sign(NamedTuple):
 _SIGNS: Final[Mapping[str, _Sign]] = {
     "a part of the group": _Sign(
         re.compile(
-            r"\b(?:of (?:whom|them|those|these|which)|among (?:them|those|whom)|including|remain(?:s|ed|ing)?|still)\b"
+            r"\b(?:including|among (?:them|those|whom)|of (?:whom|them|those|these|which))\b[^⟦]*⟦"
+            r"|⟧(?: \w+){0,2} of (?:whom|them|those|these|which)\b|\b(?:remain(?:s|ed|ing)?|still)\b"
         ),
         beside=True,
     ),
@@ -37,8 +42,8 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
     ),
     "a plan or a forecast": _Sign(
         re.compile(
-            r"\b(?:will|would|could|should|may|might|must|plan(?:s|ned)?|expect(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed)?"
-            r"|targets?|goal|forecasts?|predict(?:s|ed)?|projected|propos(?:ed|als?)|seeks?|potential(?:ly)?)\b"
+            r"\b(?:(?:will|would|could|should|may|might)(?! (?:be |have )?cost)|must|plan(?:s|ned)?|expect(?:s|ed)?"
+            r"|hop(?:es|ed|ing)|aim(?:s|ed)?|targets?|goal|forecasts?|predict(?:s|ed)?|projected|propos(?:ed|als?)|seeks?|potential(?:ly)?)\b"
         ),
         beside=False,
     ),
@@ -48,12 +53,19 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
         beside=True,
     ),
     "a comparison": _Sign(
-        re.compile(r"\b(?:compared (?:with|to)|than (?:in|last|the)|up from|down from)\b"), beside=True
+        re.compile(
+            r"\b(?:compared (?:with|to)|than (?:in|last|the)|up from|down from|against"
+            r"|an? (?:year|month|week|day|decade) (?:ago|earlier|before)|(?:year|month|week|day) before"
+            r"|previous(?:ly)?)\b"
+        ),
+        beside=True,
+    ),
+    "somewhere else": _Sign(
+        re.compile(r"\b(?:neighbou?ring|nearby|elsewhere|rival|nationally|nationwide|worldwide|globally)\b"),
+        beside=True,
     ),
     "an average": _Sign(re.compile(r"\b(?:average|median|mean|typical(?:ly)?)\b"), beside=True),
-    "a limit": _Sign(
-        re.compile(r"\b(?:up to|as (?:high|many|much|low|few) as|at (?:most|least)|record)\b"), beside=True
-    ),
+    "a limit": _Sign(re.compile(r"\b(?:up to|as (?:high|many|much|low|few) as|at most|record)\b"), beside=True),
     "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
 }
 _OF_SHARES: Final = "a part of the group"
@@ -66,10 +78,19 @@ _REVISED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_REACHED: Final = re.compile(
+    r"""
+    \b(?: raised | rais(?:es|ing) | rose | rises? | risen | rising | increas(?:ed|es|ing) | climb(?:ed|s|ing)
+      | gr(?:ew|own|ows|owing) | jump(?:ed|s|ing) | fell | falls? | fallen | falling | cut(?:ting)? | reduc(?:ed|es|ing)
+      | lower(?:ed|ing) | dropp(?:ed|ing) )\b
+    [^.;:]{0,40} \bto \s (?:about\s|at\sleast\s|around\s|nearly\s|almost\s)? $
+    """,
+    re.VERBOSE,
+)
 # Counts that grow by the day.
 _RUNNING: Final = re.compile(
     r"\b(?:so far|tolls?|confirmed|missing|dead|died|dies|deaths?|killed|injur\w+|wounded|arrest\w*|detained|in custody"
-    r"|cases|infect\w+|hospitali[sz]ed|displaced|evacuated|(?:air)?strikes?|sorties|signatures|donations)\b"
+    r"|surviv\w+|rescued|recovered|unaccounted|cases|infect\w+|hospitali[sz]ed|displaced|evacuated|(?:air)?strikes?|sorties|signatures|donations)\b"
 )
 # Polls that are told on days further apart are two polls; so are counts in reports further apart.
 _POLL: Final = re.compile(
@@ -80,7 +101,7 @@ _ONE_REPORT: Final = 200
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
 _AFTER: Final = 5
-_BESIDE: Final = 3
+_MEASURED: Final = 5
 # Two clauses of which so much is the same word for word have one build.
 _ONE_BUILD: Final = 0.6
 _PLAIN_WORD: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
@@ -113,13 +134,55 @@ def between(first: Said, second: Said) -> Iterator[str]:
         yield "another time"
     here, there = _numbered(first), _numbered(second)
     yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
+    if len({fate(first), fate(second)} - {""}) > 1:
+        yield "another fate"
     if _age(first) and not _persons(first) & _persons(second):
         yield "another person"
-    if _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
-        yield "another measure"
     from_here, from_there = _place(first), _place(second)
-    if from_here and from_there and from_here != from_there:
-        yield "another place"
+    if from_here and from_there:
+        yield from ["another place"] if from_here != from_there else []
+    elif _is_measure(first) and _is_measure(second) and not _beside(first) & _beside(second):
+        yield "another measure"
+
+
+_PERIODS: Final = frozenset("second minute hour day week month quarter year decade season".split())
+
+
+def may_be_one_rate(first: Said, second: Said) -> bool:
+    """Tell whether two quantities may be told for one thing each: a rate by time never is one with a total.
+
+    "7 to 34 children per social worker" and "a social worker had up to 35 children" may be one.
+    """
+    one, other = (str(getattr(said.mention.value, "per", "")) for said in (first, second))
+    if bool(one) == bool(other):
+        return True
+    told, elsewhere = (one, second) if one else (other, first)
+    words = told.split()
+    if _PERIODS.intersection(words):
+        return any(f"{each} {words[-1]}" in elsewhere.sentence for each in ("each", "every", "per", "a"))
+    return all(canonical(word) in elsewhere.words for word in words)
+
+
+_ALL_OF: Final = re.compile(r"(?:\b(?:the|all|its|their|our)|\bout of(?: the)?|\bof (?:the|its|all)|'s)$")
+_FEWEST_OF_A_WHOLE: Final = 20
+_ALMOST_ALL: Final = 0.97
+
+
+def tell_the_whole(first: Said, second: Said) -> float:
+    """Return 1 where both say how many there are of something in all, and the two hardly differ; else 0."""
+    one, other = first.mention.value, second.mention.value
+    if getattr(one, "dimension", "") != "count" or one.number is None or other.number is None:
+        return 0.0
+    less, more = sorted((one.number, other.number))
+    if less < _FEWEST_OF_A_WHOLE or float(less / more) < _ALMOST_ALL:
+        return 0.0
+    return float(_is_whole(first) and _is_whole(second))
+
+
+def _is_whole(said: Said) -> bool:
+    start = said.mention.span.start
+    before = said.document.prose.folded[max(0, start - _NAME_AFTER) : start].rstrip()
+    return _ALL_OF.search(before) is not None
 
 
 def at_other_times(first: Said, second: Said) -> bool:
@@ -193,6 +256,14 @@ def is_revised(said: Said) -> bool:
     return _REVISED.search(said.sentence) is not None
 
 
+def is_reached(said: Said) -> bool:
+    """Tell whether a figure is told as the level after a change: "raised its offer to 8.5%", "41, up from 28"."""
+    if _SIGNS["a comparison"].words.search(_near(said)) is not None:
+        return True
+    start = said.mention.span.start
+    return _REACHED.search(said.document.prose.folded, max(said.sentence_span.start, start - _NAMED), start) is not None
+
+
 def is_running(said: Said) -> bool:
     """Tell whether a count grows by the day, as those of the dead, the arrested or the infected do."""
     return getattr(said.mention.value, "dimension", "") == "count" and _RUNNING.search(said.sentence) is not None
@@ -200,7 +271,7 @@ def is_running(said: Said) -> bool:
 
 def _near(said: Said) -> str:
     inside = " ".join(said.mention.text.lower().split())
-    return " ".join((*said.before[-_BEFORE:], inside, *said.after[:_AFTER]))
+    return " ".join((*said.before[-_BEFORE:], f"⟦{inside}⟧", *said.after[:_AFTER]))
 
 
 def _is_measure(said: Said) -> bool:
@@ -213,7 +284,7 @@ def _is_measure(said: Said) -> bool:
 
 def _beside(said: Said) -> frozenset[str]:
     """Return the stems right beside a mention: they say what is measured ("a depth of 2.7 miles")."""
-    words = (*said.before[-_BESIDE:], *said.after[:_BESIDE])
+    words = (*said.before[-_MEASURED:], *said.after[:_MEASURED])
     return frozenset(canonical(word) for word in words if topical(word) > 0)
 
 
