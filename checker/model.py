@@ -95,12 +95,26 @@ class Edit:
 
 
 @frozen
+class Beside:
+    """A figure of one text beside the one of another text that is told of the same thing.
+
+    The spans are offsets into the first and the second text compared; one is None for a figure that only the
+    other text has, and so is the relation. `why` is one sentence in plain words.
+    """
+
+    first: Span | None
+    second: Span | None
+    relation: Relation | None
+    why: str
+
+
+@frozen
 class Comparison:
     """What came of comparing two values: the relation, and one sentence in plain words why.
 
     `implies` tells that the first lies inside the second ("more than 5" implies "more than 3");
     `weight` and `edits` are for rewordings; values that cannot be compared and yet look the same ($5m and €5m)
-    weigh `major` too.
+    weigh `major` too. `figures` are those of two texts that hold several, each beside its partner.
     """
 
     relation: Relation
@@ -108,6 +122,7 @@ class Comparison:
     implies: bool = False
     weight: Weight | None = None
     edits: tuple[Edit, ...] = ()
+    figures: tuple[Beside, ...] = ()
 
 
 @frozen

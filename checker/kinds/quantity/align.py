@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.frozen import frozen
 from checker.kinds.quantity import contrast
+from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
 from checker.kinds.quantity.meanings import FUNCTION
 from checker.kinds.quantity.stems import WORD, shared, stem
 
@@ -34,18 +35,29 @@ _NEAR: Final = 6
 # The "US" of a headline is a country, and "us" is none.
 _COUNTRY: Final = "US"
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.?){2,6}(?![\w'-])")
+# Between the verb and "from" stands no more than this: "rose by more than 12% in May from".
+_LOOK_BACK: Final = 60
+_WORDS_BACK: Final = 6
+_ON_TOP: Final = frozenset("another additional further extra added".split())
+# So far behind a figure stands its rate: " for each month".
+_NEXT_WORD: Final = 10
 # More abbreviations than these are a list of them.
 _MOST_INITIALS: Final = 16
 
 
 @frozen
 class Telling:
-    """A quantity as a text tells it: its value, and by their stems what it counts, the words near it and its own."""
+    """A quantity as a text tells it: its value, and by their stems what it counts, the words near it and its own.
+
+    `former` tells that it is what a figure rose or fell from; `more` that it comes on top of another.
+    """
 
     mention: Mention
     counted: frozenset[str]
     near: frozenset[str]
     own: frozenset[str]
+    former: bool = False
+    more: bool = False
 
     @property
     def value(self) -> Quantity:
@@ -91,7 +103,21 @@ def _tellings(
     zones = contrast.zones(prose.folded, [mention.span for mention in mentions])
     for mention, (low, high) in zip(mentions, zones, strict=True):
         own = frozenset(word.stem for word in words[bisect_left(places, low) : bisect_left(places, high)])
-        yield Telling(mention, counted(mention.value), _near(words, places, mention.span), own)
+        near = _near(words, places, mention.span)
+        start = mention.span.start
+        former, more = _is_former(prose.folded, start), _is_more(prose.folded, start)
+        yield Telling(mention, counted(mention.value), near, own, former, more)
+
+
+def _is_more(folded: str, start: int) -> bool:
+    """Tell whether a figure comes on top of another: "another $215m", "a further 20"."""
+    return not _ON_TOP.isdisjoint(folded[max(0, start - _LOOK_BACK) : start].split()[-2:])
+
+
+def _is_former(folded: str, start: int) -> bool:
+    """Tell whether a figure is the one before: "up from 59%", "rose sharply from 20 to 40"."""
+    *before, last = ["", *folded[max(0, start - _LOOK_BACK) : start].split()]
+    return last == "from" and any(word in VERB_WORDS or word in NOUN_WORDS for word in before[-_WORDS_BACK:])
 
 
 def counted(value: Quantity) -> frozenset[str]:
@@ -105,16 +131,24 @@ def _words(prose: Prose, mentions: Sequence[Mention]) -> Iterator[_Word]:
     """Yield the words that carry meaning; of a quantity only what it counts."""
     waiting = iter(mentions)
     mention = next(waiting, None)
+    last: Mention | None = None
     for found in WORD.finditer(prose.folded):
         while mention is not None and mention.span.end <= found.start():
-            mention = next(waiting, None)
+            last, mention = mention, next(waiting, None)
         word = found.group()
         if (word in FUNCTION or word.rstrip(".") in FUNCTION) and not _is_country(prose.text, found.start()):
             continue
         known = stem(word)
         inside = mention is not None and mention.span.start <= found.start()
-        if not inside or (mention is not None and known in counted(mention.value)):
+        if inside and mention is not None and known not in counted(mention.value):
+            continue
+        if last is None or not _is_rate(last, found.start(), word):
             yield _Word(found.start(), known)
+
+
+def _is_rate(mention: Mention, place: int, word: str) -> bool:
+    """Tell whether a word is the rate of the figure before it, which belongs to the figure: "£10 ⟦a month⟧"."""
+    return place - mention.span.end <= _NEXT_WORD and word.rstrip(".") in mention.value.per.split()
 
 
 def _is_country(text: str, place: int) -> bool:

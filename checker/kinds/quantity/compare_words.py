@@ -165,6 +165,13 @@ def _amount(quantity: Quantity) -> str:
     return told(replace(quantity, change=False, trend=None)) if quantity.change else f"to {told(quantity)}"
 
 
+def change_and_level(first: Quantity, second: Quantity) -> str:
+    """Say that one is by how much something changed, and the other what it came to."""
+    change, level = (first, second) if first.change else (second, first)
+    verb = {"up": "rose", "down": "fell"}[change.trend or "up"]
+    return f"{_amount_alone(change)} is by how much it {verb}, and {told(level)} what it {verb} to"
+
+
 def different_dimensions(first: Quantity, second: Quantity) -> str:
     """Say that the two measure different things."""
     kinds = [_DIMENSIONS.get(quantity.dimension, f"a {quantity.dimension}") for quantity in (first, second)]

@@ -35,6 +35,8 @@ def compare(first: Quantity, second: Quantity, *, exact: bool = False, tolerance
         return Comparison("incomparable", pair, weight="major" if _look_the_same(first, second) else None)
     if first.trend and second.trend and first.trend != second.trend:
         return Comparison("conflict", words.opposite(first, second))
+    if _change_and_level(first, second):
+        return Comparison("incomparable", words.change_and_level(first, second))
     decided = _decided(pair)
     if exact and decided.relation in ("rounded", "compatible"):
         decided = replace(decided, relation="conflict", why=words.not_exact(decided.why))
@@ -55,6 +57,11 @@ def _look_the_same(first: Quantity, second: Quantity) -> bool:
 
 def _figure(quantity: Quantity) -> Fraction | None:
     return quantity.number / 100 if quantity.dimension == "points" and quantity.number else quantity.number
+
+
+def _change_and_level(first: Quantity, second: Quantity) -> bool:
+    """Tell "fell by 34" from "fell to 34"; a bare 34 may be either."""
+    return first.change != second.change and bool(first.trend and second.trend)
 
 
 def _decided(pair: Pair) -> Comparison:

@@ -15,6 +15,7 @@ from checker.interval import point
 from checker.kinds.quantity.allowed import by_digits, hedged
 from checker.kinds.quantity.change import VERB_WORDS
 from checker.kinds.quantity.hedges import BEFORE_WORDS, EMPHASIS
+from checker.kinds.quantity.nouns import singular
 from checker.kinds.quantity.reading import NAME, outermost
 from checker.kinds.quantity.value import Quantity
 from checker.model import Mention, Span
@@ -71,7 +72,8 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
 def replaced(first: Prose, second: Prose) -> tuple[str, str] | None:
     """Return the words in which the texts differ, where one short run stands for another: "net" and "annual".
 
-    None where the texts differ in more, or one only says more than the other.
+    None where the texts differ in more, or one only says more than the other, or where the words hold a figure
+    or tell that one rose or fell.
     """
     one, other = _words(first), _words(second)
     before = _common(one, other)
@@ -79,7 +81,20 @@ def replaced(first: Prose, second: Prose) -> tuple[str, str] | None:
     parts = one[before : len(one) - after], other[before : len(other) - after]
     if not before + after or not all(0 < len(part) <= _LONGEST_NAME for part in parts):
         return None
+    if any(map(_tells_how_much, (first, second), parts)):
+        return None
     return first.text[parts[0][0].start : parts[0][-1].end], second.text[parts[1][0].start : parts[1][-1].end]
+
+
+def _tells_how_much(prose: Prose, words: Sequence[_Word]) -> bool:
+    """Tell whether a word is a part of a figure, and not of what it counts, or says that something rose or fell."""
+    if any(word.text in VERB_WORDS for word in words):
+        return True
+    return any(
+        Span(word.start, word.end).overlaps(mention.span) and singular(word.text) not in mention.value.unit
+        for mention in outermost(prose)
+        for word in words
+    )
 
 
 def _first(readings: Iterable[tuple[Quantity | None, Quantity | None]]) -> tuple[Quantity, Quantity] | None:
@@ -113,6 +128,8 @@ def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
     """Return the quantity that the words state by themselves: "5 PM" is no quantity, and its "5" is one."""
     if not words:
         return None
+    if words[0].text == "-" and prose.folded[words[0].start - 1 : words[0].start].isalnum():
+        return None  # a dash between two numbers is no sign
     part = Prose(prose.text[words[0].start : words[-1].end])
     found = list(outermost(part))
     return found[0].value if len(found) == 1 and _is_all_of(part, found[0], Span(0, len(part.text))) else None

@@ -12,8 +12,8 @@ from typing import Final
 ALIKE: Final = """
     kill die died dying dead death fatal slay toll perish fatality murder slaughter massacre deadly lethal victim
     injure wound hurt injury casualty
-    arrest detain hold custody detention detainee apprehend
-    jail prison imprison incarcerate inmate prisoner
+    arrest detain custody detention detainee apprehend
+    jail prison imprison incarcerate inmate prisoner sentence
     charge accuse indict prosecute prosecution
     convict guilty conviction
     suspect suspicion
@@ -78,7 +78,7 @@ ALIKE: Final = """
     factory plant
     industry industrial
     house home
-    apartment flat
+    apartment condominium
     begin start launch commence
     end finish close conclude
     stop halt cease
@@ -99,6 +99,7 @@ ALIKE: Final = """
     big large huge major giant massive
     small little tiny minor
     old elder
+    age aged ages
     new recent fresh
     rich wealthy affluent
     poor poverty impoverished
@@ -131,7 +132,6 @@ ALIKE: Final = """
     food meal
     film movie
     photograph photo picture image
-    song single track
     book novel
     website site web online internet
     television tv

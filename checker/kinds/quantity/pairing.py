@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Relations that agree, the loosest first: the whole agrees no better than its loosest part.
 AGREEING: Final[tuple[Relation, ...]] = ("compatible", "rounded", "same")
 # What is counted weighs more than that the numbers agree, or 20 dogs and 30 cats would be 20 cats and 30 dogs.
-_ONE_NOUN: Final = 3.0
+_ONE_NOUN: Final = 5.0
 _AGREES: Final = 2.0
 _ONE_NUMBER: Final = 1.5
 # With these a number is still the one meant.
@@ -46,9 +46,14 @@ class Pair:
         return self.comparison.relation in AGREEING
 
     @property
+    def one_noun(self) -> bool:
+        """Tell whether both count the same by name."""
+        return align.one_noun(self.first, self.second)
+
+    @property
     def strength(self) -> float:
         """Return how much speaks for the two being told of one thing."""
-        noun = _ONE_NOUN if align.one_noun(self.first, self.second) else 0.0
+        noun = _ONE_NOUN if self.one_noun else 0.0
         agreeing = _AGREES + AGREEING.index(self.comparison.relation) / 10 if self.agrees else 0.0
         one_number = (
             self.agrees
@@ -95,8 +100,23 @@ def comparable(first: Text, wanted: Telling) -> Iterator[Pair]:
     """Yield the quantities of a text beside one of another text with which they can be compared."""
     for telling in first.tellings:
         came = compare(telling.value, wanted.value)
-        if came.relation != "incomparable" and not contrast.apart(telling.own, wanted.own):
+        if came.relation != "incomparable" and not _apart(telling, wanted):
             yield Pair(telling, wanted, came, align.fit(telling, wanted))
+
+
+def tells(text: Text, wanted: Telling) -> bool:
+    """Tell whether the text says somewhere what a figure says, of what may be the same thing."""
+    return any(
+        pair.comparison.relation == "same" and not align.disjoint(pair.first.value, wanted.value)
+        for pair in comparable(text, wanted)
+    )
+
+
+def _apart(first: Telling, second: Telling) -> bool:
+    if first.former != second.former:
+        return True
+    # Two rates have been compared as such: "£10 a month" and "£120 a year".
+    return not (first.value.per and second.value.per) and contrast.apart(first.own, second.own)
 
 
 def partner(first: Text, wanted: Telling) -> Pair | None:

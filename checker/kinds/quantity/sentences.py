@@ -15,13 +15,13 @@ from checker.kinds.quantity import align
 from checker.kinds.quantity.compare_words import different_nouns
 from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.frame import difference, numbers, replaced
-from checker.kinds.quantity.pairing import AGREEING, Pair, one_to_one, partner
+from checker.kinds.quantity.pairing import AGREEING, Pair, one_to_one, partner, tells
 from checker.kinds.quantity.reading import outermost
 from checker.kinds.quantity.stems import shared, stems
-from checker.model import Comparison
+from checker.model import Beside, Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from checker.kinds.quantity.align import Text
     from checker.kinds.quantity.value import Quantity
@@ -57,9 +57,9 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     little else that `first` does not.
     """
     in_place = _in_one_place(first, second)
-    if in_place is not None:
-        return in_place
     figures = _figures(first), _figures(second)
+    if in_place is not None and (in_place.relation != "incomparable" or not all(len(found) > 1 for found in figures)):
+        return in_place
     if not all(figures):
         figures = _standing_alone(first, second, figures)
     if not all(figures):
@@ -103,7 +103,7 @@ def _in_one_place(first: Prose, second: Prose) -> Comparison | None:
         if align.disjoint(one, other):
             return Comparison("incomparable", different_nouns(one, other))
         came = compare(_at_its_word(one, other), _at_its_word(other, one))
-        if came.relation != "incomparable":
+        if came.relation != "incomparable" or one.dimension == other.dimension:
             return came
         found = found or came
     return found
@@ -120,7 +120,33 @@ def _at_its_word(quantity: Quantity, other: Quantity) -> Quantity:
 
 
 def _aligned(first: Text, second: Text) -> Comparison:
-    pairs = one_to_one(first, second)
+    pairs = [pair for pair in one_to_one(first, second) if pair.agrees or pair.fit >= _FAR]
+    decided = _decided(first, second, pairs)
+    if len(first.tellings) == len(second.tellings) == 1:
+        return decided
+    return replace(decided, figures=tuple(_besides(first, second, pairs, sure=decided.relation == "conflict")))
+
+
+def _besides(first: Text, second: Text, pairs: Sequence[Pair], *, sure: bool) -> Iterator[Beside]:
+    """Yield the figures of both texts, those that differ first, and last those that only one of them has.
+
+    Figures that differ do so for certain only where the texts themselves speak of one thing.
+    """
+    paired = {id(telling) for pair in pairs for telling in (pair.first, pair.second)}
+    for pair in sorted(pairs, key=lambda pair: (pair.agrees, pair.first.mention.span)):
+        relation, why = pair.comparison.relation, pair.comparison.why
+        if not pair.agrees and not sure:
+            relation, why = "incomparable", f"{why}, but they may be told of different things"
+        yield Beside(pair.first.mention.span, pair.second.mention.span, relation, why)
+    for telling in first.tellings:
+        if id(telling) not in paired:
+            yield Beside(telling.mention.span, None, None, "only the first text says so")
+    for telling in second.tellings:
+        if id(telling) not in paired:
+            yield Beside(None, telling.mention.span, None, "only the second text says so")
+
+
+def _decided(first: Text, second: Text, pairs: Sequence[Pair]) -> Comparison:
     clash = _clash(first, second, pairs)
     if clash is not None:
         return replace(clash.comparison, implies=False)
@@ -131,29 +157,59 @@ def _aligned(first: Text, second: Text) -> Comparison:
     if not agreeing:  # several may add up to one
         agreeing = [pair for pair in (*partners, *back) if pair is not None and pair.agrees]
     if not agreeing:
-        return Comparison("incomparable", "the figures are told of different things")
+        return Comparison("incomparable", _unlike(first, second))
     loosest = min(agreeing, key=lambda pair: AGREEING.index(pair.comparison.relation))
     if not implied and not backwards and loosest.fit < _FAR:
         return Comparison("incomparable", f"{loosest.comparison.why}, but they are told of different things")
     return replace(loosest.comparison, implies=implied)
 
 
+def _unlike(first: Text, second: Text) -> str:
+    """Say why two texts have no figure in common; of two bare figures, what each of them is."""
+    if len(first.tellings) == len(second.tellings) == 1:
+        came = compare(first.tellings[0].value, second.tellings[0].value)
+        if came.relation == "incomparable":
+            return came.why
+    return "the figures are told of different things"
+
+
 def _clash(first: Text, second: Text, pairs: Sequence[Pair]) -> Pair | None:
     """Return two figures that cannot both be true of the one thing that both texts tell; None for any doubt."""
-    if not _tell_alike(first, second):
+    if not _name_alike(first, second):
         return None
-    return next((pair for pair in pairs if not pair.agrees and pair.fit >= _NEAR), None)
+    alike = _tell_alike(first, second)
+    if not alike and not any(pair.agrees and pair.one_noun for pair in pairs):
+        return None
+    clashes = (pair for pair in pairs if not pair.agrees and pair.fit >= _NEAR and (alike or pair.one_noun))
+    return next((pair for pair in clashes if not _in_doubt(first, second, pair)), None)
+
+
+def _in_doubt(first: Text, second: Text, pair: Pair) -> bool:
+    """Tell whether the two may be told of different things: of a day and of all days, of some and of others more."""
+    if pair.first.more != pair.second.more or bool(pair.first.value.per) != bool(pair.second.value.per):
+        return True
+    return tells(second, pair.first) or tells(first, pair.second)
+
+
+def _name_alike(first: Text, second: Text) -> bool:
+    """Tell whether each text knows the names of the other; a bare figure may speak of anything."""
+    return not first.words or not second.words or (second.names <= first.words and first.names <= second.words)
 
 
 def _tell_alike(first: Text, second: Text) -> bool:
     """Tell whether the texts speak of one thing, but for how much it is; a bare figure may speak of anything."""
-    if not first.words or not second.words:
-        return True
-    if not second.names <= first.words or not first.names <= second.words:
-        return False
     one, other = first.words - _TRENDS, second.words - _TRENDS
+    if not one or not other:
+        return True
     both = shared(other, one), shared(one, other)
-    return max(both) >= _ALIKE and min(both) >= _HALF
+    if not _name_alike(first, second) or max(both) < _ALIKE or min(both) < _HALF:
+        return False
+    # Two passengers in hospital are no word on the 114 passengers on board.
+    said = [
+        words - frozenset().union(*(telling.counted for telling in text.tellings))
+        for words, text in ((one, first), (other, second))
+    ]
+    return not all(said) or max(shared(*said), shared(*reversed(said))) >= _HALF
 
 
 def _follows(first: Text, second: Text, partners: Sequence[Pair | None]) -> bool:
