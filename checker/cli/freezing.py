@@ -1,106 +1,218 @@
 """`factlint discover --write FILE`: keeps what was discovered as a rule file, and leaves alone what stands in it.
 
-It tries every claim with the rule checker and on the documents before it is written, because a draft that
-does not hold teaches nobody to trust it.
+It knows the file: what is in it, what is new, where that goes. Which words a claim gets is found in `trial`.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from checker import engine, rules
-from checker.discovery.freeze import Frozen, freeze, heading
-from checker.engine.examples import try_examples
+from checker import rules
+from checker.cli.trial import Trial, bound, settled
+from checker.discovery.freeze import freeze, heading
+from checker.engine import Reading, judged
 from checker.errors import InputError, Problem
+from checker.frozen import frozen
 from checker.report.output import write_atomically
+from checker.rules import writing
+from checker.rules.sources import finds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from checker.model import Document, Finding, Report
+    from checker.discovery.freeze import Frozen
+    from checker.model import Claim, Document, Finding, Match, Report
 
-_ID: Final = re.compile(r"^\s*-?\s*id:\s*[\"']?(?P<id>[\w-]+)", re.MULTILINE)
+_TITLE: Final = "What the documents say, as discovered"
+# An id that was made a comment: its claim is not wanted.
+_UNWANTED: Final = re.compile(r"^[ \t]*\#[ \t]*-[ \t]*id:[ \t]*[\"']?(?P<id>[\w-]+)", re.MULTILINE | re.VERBOSE)
+_NO_LABEL: Final = re.compile(r"[^\w.-]+|(?<![^\W_])[_.-]+(?=[^\W_])")
+# What a rule file may hold (`rules.yamlfile.LARGEST`), with room for what an editor adds.
+_LARGEST: Final = 900_000
+
+
+@frozen
+class _Start:
+    """The file as it will be but for the new claims; `documents` have the labels that it gives them.
+
+    `claims` and `findings` are those that stand in it, and `unwanted` the ids that are comments there.
+    """
+
+    text: str
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    unwanted: frozenset[str] = frozenset()
 
 
 def write_rules(report: Report, path: str) -> None:
-    """Add the report's findings to the rule file at `path`, made where there is none; tells on stderr how many."""
+    """Add the report's findings to the rule file at `path`, made where there is none; tells on stderr how many.
+
+    Raises InputError, and then touches no file: where the one that stands there has mistakes, where it cannot be
+    written, and where a new one would be empty.
+    """
+    before = _read(path)
+    start = _old(before, path, report) if before.strip() else _new(report)
+    labels = dict(zip((each.source.label for each in report.documents), start.documents, strict=True))
+    findings = [_relabelled(finding, labels) for finding in report.findings]
+    wanted = _named(_unknown(findings, start), {claim.id for claim in start.claims} | start.unwanted)
+    by_label = {document.source.label: document for document in start.documents}
+    ladders = {ident: freeze(finding, by_label, ident) for ident, finding in wanted.items()}
+    head = _heading(start.documents)
+    trial = Trial(start.text, path, start.documents, head)
+    claims = _that_fit(settled(trial, ladders, wanted), len(start.text))
+    if not claims and not before.strip():
+        raise InputError(Problem(path, 0, 0, "no file is written: nothing was discovered that a rule could state"))
+    if claims:
+        write_atomically(path, trial.text(claims))
+    sys.stderr.write(f"{path}: {_told(len(claims), len(wanted) - len(claims))}\n")
+
+
+def _told(written: int, left: int) -> str:
+    told = f"{written} {'claim' if written == 1 else 'claims'} written" if written else "nothing new"
+    return f"{told}, {left} left out (no words of theirs find their places)" if left else told
+
+
+def _read(path: str) -> str:
+    """Return the file as it stands, line ends and all; an empty text where there is none."""
     target = Path(path)
-    before = target.read_text(encoding="utf-8") if target.exists() else ""
-    start = before or heading("What the documents say, as discovered", report.documents)
-    fresh = [each for each in freeze(report.findings, report.documents) if not _stands_in(before, each)]
-    tried = list(_tried(start, fresh, report))
-    if before and not tried:
-        sys.stderr.write(f"{path}: nothing new\n")
-        return
-    if not tried:
-        raise InputError(Problem("", 0, 0, "nothing was discovered that a rule could state"))
-    write_atomically(path, start.rstrip("\n") + "\n" + "".join(f"\n{each.text()}" for each in tried))
-    left = len(fresh) - len(tried)
-    sys.stderr.write(f"{path}: {len(tried)} claims written" + (f", {left} left out\n" if left else "\n"))
+    try:
+        return target.read_bytes().decode("utf-8") if target.exists() else ""
+    except UnicodeDecodeError as error:
+        fault = f"not UTF-8: offset {error.start}; the file is left as it is"
+        raise InputError(Problem(path, 0, 0, fault, "save it as UTF-8")) from None
+    except OSError as error:
+        raise InputError(Problem(path, 0, 0, f"it cannot be read ({error.strerror})")) from None
 
 
-def _stands_in(text: str, claim: Frozen) -> bool:
-    """Tell whether a rule file has the claim already: by its id, or under another id by its words."""
-    return claim.id in {found["id"] for found in _ID.finditer(text)} or claim.states in text
-
-
-def _tried(start: str, fresh: Sequence[Frozen], report: Report) -> Iterable[Frozen]:
-    """Yield the claims that the rule checker takes and that come out as they were found, with examples that pass."""
-    wanted = {finding.claim: finding for finding in report.findings}
-    sound = _without_faults(start, fresh, report)
-    findings, failing = _run(start, sound, report)
-    for each in sound:
-        found = findings.get(each.id)
-        meant = wanted.get(each.id) or wanted.get(each.id.removeprefix("n-"))
-        if found is not None and meant is not None and _comes_out(found, meant):
-            yield replace(each, examples=tuple(one for one in each.examples if (each.id, one[1]) not in failing))
-
-
-def _comes_out(found: Finding, meant: Finding) -> bool:
-    """Tell whether a claim finds what discovery found: the verdict, at places that discovery saw too."""
-    places = [(match.source, match.mention.span) for match in meant.matches]
-    return found.verdict == meant.verdict and all(
-        any(match.source == source and match.mention.span.overlaps(span) for source, span in places)
-        for match in found.matches
+def _new(report: Report) -> _Start:
+    """Return the beginning of a new file: every document is a source in it, by the shortest path that tells it."""
+    labels = _labels([document.source.label for document in report.documents])
+    documents = tuple(
+        replace(document, source=replace(document.source, label=label))
+        for document, label in zip(report.documents, labels, strict=True)
     )
+    return _Start(_heading(documents), documents)
 
 
-def _without_faults(start: str, fresh: Sequence[Frozen], report: Report) -> list[Frozen]:
-    claims = list(fresh)
-    while claims:
-        known = {claim.id for claim in _bound(start, claims, report).claims}
-        sound = [each for each in claims if each.id in known]
-        if len(sound) == len(claims):
-            return sound
-        claims = sound
-    return []
+def _heading(documents: Sequence[Document]) -> str:
+    paths = _shortest([document.source.path for document in documents])
+    return heading(_TITLE, zip((document.source.label for document in documents), paths, strict=True))
 
 
-def _run(start: str, claims: Sequence[Frozen], report: Report) -> tuple[dict[str, Finding], set[tuple[str, str]]]:
-    if not claims:
-        return {}, set()
-    bound = _bound(start, claims, report)
-    findings = {finding.claim: finding for finding in engine.hold(bound.claims, bound.documents).findings}
-    failing = {
-        (tried.claim.id, " ".join(tried.example.text.split()))
-        for tried in try_examples(bound.claims)
-        if not tried.passed
-    }
-    return findings, failing
+def _labels(given: Sequence[str], taken: Collection[str] = ()) -> list[str]:
+    """Return the labels with nothing in them that no label may hold, each another and none of those `taken`."""
+    made: list[str] = []
+    used = set(taken)
+    for label in given:
+        parts = [_NO_LABEL.sub("-", part).strip("._-") for part in label.split("/")]
+        name = "/".join(part for part in parts if part) or "document"
+        made.append(_free(name, used))
+        used.add(made[-1])
+    return made
 
 
-def _bound(start: str, claims: Sequence[Frozen], report: Report) -> rules.Bound:
-    """Read the file as it would stand, from a file of its own: problems are told with places in one."""
-    from tempfile import TemporaryDirectory  # noqa: PLC0415 -- only a run that writes rules asks
+def _free(name: str, taken: Collection[str]) -> str:
+    number, free = 1, name
+    while free in taken:
+        number += 1
+        free = f"{name}-{number}"
+    return free
 
-    text = start.rstrip("\n") + "\n" + "".join(each.text() for each in claims)
-    with TemporaryDirectory() as folder:
-        path = Path(folder, "draft.yaml")
-        path.write_text(text, encoding="utf-8")
-        book, _ = rules.read([path])
-    documents: tuple[Document, ...] = report.documents
-    return rules.bind(book, documents)
+
+def _shortest(paths: Sequence[str]) -> list[str]:
+    """Return as much of the end of each path as tells it from the others; rule files find documents by that."""
+    ends = Counter(end for path in paths for end in _ends(path))
+    return [next((end for end in _ends(path) if ends[end] == 1), path) for path in paths]
+
+
+def _ends(path: str) -> Iterable[str]:
+    """Yield the ends of a path, the last folder and its file first: a name alone might soon be another's too."""
+    steps = [step for step in path.split("/") if step not in ("", ".", "..")]
+    for length in range(min(2, len(steps)), len(steps) + 1):
+        yield "/".join(steps[-length:])
+
+
+def _old(before: str, path: str, report: Report) -> _Start:
+    """Return what stands in a rule file; documents that its sources leave out are named in it."""
+    book, problems = rules.read([Path(path)])
+    if problems:
+        fault = "nothing is written: the rule file has mistakes"
+        raise InputError(*problems, Problem(path, 0, 0, fault, "mend them first"))
+    sources = [source for file in book.files for source in file.sources]
+    named = [any(finds(source.path, document.source.path) for source in sources) for document in report.documents]
+    missing = [document.source for document, is_named in zip(report.documents, named, strict=True) if not is_named]
+    labels = _labels([source.label for source in missing], [source.label for source in sources])
+    more = list(zip(labels, _shortest([source.path for source in missing]), strict=True))
+    text = writing.with_sources(before, path, more) if sources else before
+    read = bound(text, report.documents)
+    findings = judged(read.claims, [Reading(document) for document in read.documents])
+    unwanted = frozenset(found["id"] for found in _UNWANTED.finditer(before))
+    return _Start(text, read.documents, read.claims, findings, unwanted)
+
+
+def _relabelled(finding: Finding, documents: Mapping[str, Document]) -> Finding:
+    """Return a finding with the labels that the rule file has for its sources."""
+    matches = tuple(replace(match, source=documents[match.source].source.label) for match in finding.matches)
+    return replace(finding, matches=matches)
+
+
+def _unknown(findings: Sequence[Finding], start: _Start) -> list[Finding]:
+    """Return the findings that no claim of the file has: by its places, by its words, or by its id where it has none.
+
+    Ids alone tell little: the next of two facts with the same words is numbered, and may come first another time.
+    """
+    known = {each.claim: each for each in start.findings}
+    at_home = {each.claim for each in start.findings if any(_same_fact(each, finding) for finding in findings)}
+    return [
+        finding
+        for finding in findings
+        if _ident(finding) not in start.unwanted
+        and not (_ident(finding) in known and _ident(finding) not in at_home)
+        and not any(_same_fact(each, finding) for each in start.findings)
+    ]
+
+
+def _same_fact(one: Finding, other: Finding) -> bool:
+    """Tell whether two findings are of one fact: one id with a place in common, or most places of both."""
+    if one.kind != other.kind:
+        return False
+    common = sum(any(_is_place(match, each) for each in one.matches) for match in other.matches)
+    if one.claim == _ident(other) and common:
+        return True
+    return one.verdict == other.verdict and 2 * common > max(len(one.matches), len(other.matches))
+
+
+def _is_place(one: Match, other: Match) -> bool:
+    return one.source == other.source and one.mention.span.overlaps(other.mention.span)
+
+
+def _ident(finding: Finding) -> str:
+    return finding.claim if not finding.claim[0].isdigit() else f"n-{finding.claim}"
+
+
+def _named(findings: Sequence[Finding], taken: Collection[str]) -> dict[str, Finding]:
+    """Return the findings by ids that are free, in order."""
+    named: dict[str, Finding] = {}
+    for finding in findings:
+        named[_free(_ident(finding), taken if _ident(finding) in taken else named)] = finding
+    return named
+
+
+def _that_fit(claims: Sequence[Frozen], size: int) -> list[Frozen]:
+    """Return as many of the claims, the first ones, as a rule file may hold; tells where that is not all."""
+    kept: list[Frozen] = []
+    for claim in claims:
+        size += len("\n".join(claim.lines()).encode()) + len(claim.lines()) * len("  \r\n")
+        if size > _LARGEST:
+            sys.stderr.write(
+                f"a rule file holds no more than the first {len(kept)}: discover fewer documents at a time\n"
+            )
+            break
+        kept.append(claim)
+    return kept

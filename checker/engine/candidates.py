@@ -64,9 +64,13 @@ def candidates(claims: Sequence[Claim], readings: Sequence[Reading]) -> list[Can
     heard = _heard([claim for claim, _ in asked])
     for reading in watched(readings, "comparing documents"):
         numbers = sorted((*heard[None], *heard.get(reading.label, ())))
-        here = [each for claim, named in (asked[n] for n in numbers) for each in _in_source(claim, named, reading)]
-        found.extend(share_out(here))
+        found.extend(taken_up([asked[number] for number in numbers], reading))
     return found
+
+
+def taken_up(asked: Iterable[tuple[Claim, tuple[Concept, ...]]], reading: Reading) -> list[Candidate]:
+    """Return the candidates in one document of all the claims that hear it, each claim with its profile."""
+    return share_out([each for claim, named in asked for each in _in_source(claim, named, reading)])
 
 
 def _heard(claims: Sequence[Claim]) -> dict[str | None, list[int]]:

@@ -128,33 +128,68 @@ def scalar(text: str) -> str:
 
 
 def inserted(text: str, path: str, entry: Sequence[str]) -> str:
-    """Return the text of a rule file with one claim more, behind its last; every other line is as it was.
+    """Return the text of a rule file with `entry` more, behind its last claim; every other line is as it was.
 
-    Raises InputError where the file has mistakes in its YAML, or its claims stand in brackets.
+    `entry` is a claim as `lines` gives it, or several with empty lines between. Raises InputError where the file
+    has mistakes in its YAML, or its claims stand in brackets.
     """
-    end = "\r\n" if "\r\n" in text else "\n"
+    end = _line_end(text)
     if not text.strip():
-        return end.join(["claims:", *(f"  {line}" for line in entry), ""])
-    data = text.encode()
-    root, problems = gather(yamlfile.read(data, path, len(data)))
-    if problems or not isinstance(root, Table):
-        raise InputError(*(problems or [Problem(path, 0, 0, "this is no rule file")]))
-    written = text.splitlines(keepends=True)
+        return end.join(["claims:", *(f"  {line}".rstrip() for line in entry), ""])
+    root, written = _opened(text, path)
     claims = root.get("claims")
     if claims is None:
-        return _put(written, len(written), ["", "claims:", *(f"  {line}" for line in entry)], end)
+        return _put(written, len(written), ["", "claims:", *(f"  {line}".rstrip() for line in entry)], end)
     indent = _indent(claims, written)
     if indent is None:
         place = root.key("claims").place
         raise InputError(
             place.problem("the claims stand in brackets, not in a list with hyphens", "write it in by hand")
         )
-    following = [each.key.place.line for each in root.entries if each.key.place.line > root.key("claims").place.line]
+    gap = [""] if _is_spaced(written, indent) else []
+    more = [*gap, *(f"{indent}{line}".rstrip() for line in entry)]
+    return _put(written, _last_line(root, "claims", indent, written), more, end)
+
+
+def with_sources(text: str, path: str, sources: Sequence[tuple[str, str]]) -> str:
+    """Return the text of a rule file with more `sources` (labels and paths) behind its last; else it is as it was.
+
+    A file that names no sources hears every document, and stays so. Raises InputError as `inserted` does.
+    """
+    root, written = _opened(text, path)
+    named = root.get("sources")
+    if not isinstance(named, Table) or not named.entries or not sources:
+        return text
+    place = named.entries[0].key.place
+    indent = written[place.line - 1][: place.column - 1].removeprefix("\ufeff")
+    if indent.strip() or not indent:
+        fault = "the sources stand in braces, and documents are missing from them"
+        raise InputError(root.key("sources").place.problem(fault, "write them in by hand, one a line"))
+    more = [f"{indent}{scalar(label)}: {scalar(where)}" for label, where in sources]
+    return _put(written, _last_line(root, "sources", indent[:-1], written), more, _line_end(text))
+
+
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
+
+
+def _opened(text: str, path: str) -> tuple[Table, list[str]]:
+    """Return what a rule file holds, and its lines; raises InputError where it cannot be read."""
+    data = text.encode()
+    root, problems = gather(yamlfile.read(data, path, len(data)))
+    if problems or not isinstance(root, Table):
+        raise InputError(*(problems or [Problem(path, 0, 0, "this is no rule file")]))
+    return root, text.splitlines(keepends=True)
+
+
+def _last_line(root: Table, name: str, indent: str, written: Sequence[str]) -> int:
+    """Return the number of the last line of what a key holds; what follows it is not in it."""
+    line = root.key(name).place.line
+    following = [each.key.place.line for each in root.entries if each.key.place.line > line]
     last = min(following, default=len(written) + 1) - 1
     while last and _is_aside(written[last - 1], indent):
         last -= 1
-    gap = [""] if _is_spaced(written, indent) else []
-    return _put(written, last, [*gap, *(f"{indent}{line}" for line in entry)], end)
+    return last
 
 
 def _is_aside(line: str, indent: str) -> bool:
