@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from checker.formats.reading import Reading
     from checker.model import Json, Mention, Source
 
+# All that the model is made of, by name; a type that is added there can be packed at once.
 _TYPES: Final[dict[str, Any]] = {
-    each.__name__: each
-    for each in (
-        errors.Problem, model.Claim, model.Comparison, model.Edit, model.Example, model.Exemption, model.Finding,
-        model.Match, model.Mention, model.RulePlace, model.Source, model.Span, model.Suppression,
-    )
-}  # fmt: skip
+    name: each
+    for name, each in (*vars(model).items(), *vars(errors).items())
+    if isinstance(each, type) and "__match_args__" in vars(each)
+}
+_FIELDS: Final[tuple[str, ...]] = tuple(name for name in vars(Report)["__match_args__"] if name != "documents")
 # What a list begins with: nothing else can be told from nothing else by its form alone.
 _TUPLE: Final = "()"
 _TABLE: Final = "{}"
@@ -63,7 +63,7 @@ class Kept:
 def packed(report: Report) -> Json:
     """Return the report as JSON; of its documents only the sources, in their order."""
     sources = tuple(document.source for document in report.documents)
-    return _packed((sources, report.claims, report.findings, report.problems, report.notices))
+    return _packed((sources, *(getattr(report, field) for field in _FIELDS)))
 
 
 def unpacked(data: Json, texts: Sequence[Text]) -> Report | None:
@@ -73,11 +73,11 @@ def unpacked(data: Json, texts: Sequence[Text]) -> Report | None:
     """
     by_path = {text.path: text.reading for text in texts}
     try:
-        sources, claims, findings, problems, notices = _unpacked(data)
+        sources, *rest = _unpacked(data)
         documents = tuple(_document(source, by_path[source.path]) for source in sources)
+        return Report(documents, **dict(zip(_FIELDS, rest, strict=True)))
     except (TypeError, ValueError, LookupError, AttributeError):
         return None
-    return Report(documents, claims, findings, problems, notices)
 
 
 def _document(source: Source, reading: Reading) -> Document:

@@ -1,6 +1,6 @@
 """The command line: reads options, prints, sets exit codes. The only room that does.
 
-It knows typer and the commands' names; what a command does stands in a module of its own, imported when run.
+It knows typer, and when to do without; what a command does stands in a module of its own, imported when run.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from checker.errors import InputError
 
@@ -42,7 +42,21 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    import typer  # noqa: PLC0415 -- main() answers for an interrupt even while this loads
+    from checker.cli import plain  # noqa: PLC0415 -- main() answers for an interrupt even while this loads
+
+    given = plain.read(arguments)
+    return _with_typer(arguments) if given is None else _checked(given)
+
+
+def _checked(given: dict[str, Any]) -> int:
+    from checker.cli import check  # noqa: PLC0415 -- as above
+
+    with _progress():
+        return check.run(check.Options(**given))
+
+
+def _with_typer(arguments: Sequence[str]) -> int:
+    import typer  # noqa: PLC0415 -- as above
 
     from checker.cli.commands import app, with_default  # noqa: PLC0415
 

@@ -36,19 +36,19 @@ RULES: Final = "rules"  # as checker.rules.files has it, which is not loaded bef
 class Options:
     """What the command line says, as given; an empty format or fail level leaves it to the settings."""
 
-    paths: list[str]
-    rules: list[str]
-    output_format: str
-    output_file: str | None
-    select: list[str]
-    ignore: list[str]
-    fail_on: str
-    exit_zero: bool
-    quiet: bool
-    verbose: bool
-    no_color: bool
-    encoding: str | None
-    stdin_filename: str | None
+    paths: Sequence[str] = ()
+    rules: Sequence[str] = ()
+    output_format: str = ""
+    output_file: str | None = None
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    fail_on: str = ""
+    exit_zero: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    no_color: bool = False
+    encoding: str | None = None
+    stdin_filename: str | None = None
     baseline: str | None = None
     write_baseline: str | None = None
     today: str | None = None

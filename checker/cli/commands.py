@@ -5,10 +5,11 @@ It knows names, help texts and defaults. It does not know what a command does.
 
 # typer reads the annotations at run time, so they are not postponed and their types are imported here.
 from collections.abc import Sequence
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
+from checker.cli.declared import COMMANDS, OWN
 from checker.cli.options import (
     Baseline,
     Day,
@@ -16,12 +17,15 @@ from checker.cli.options import (
     FailOn,
     Format,
     NoCache,
+    NoColor,
     OutputFile,
     Paths,
+    Quiet,
     Rules,
     SomePaths,
     StdinFilename,
     claims,
+    declared,
     words,
 )
 from checker.cli.rules_commands import rule_app
@@ -39,14 +43,10 @@ app = typer.Typer(
 )
 app.add_typer(rule_app, name="rules")
 
-# Options that stand before any command; whatever else comes first is a path to check.
-_OWN_OPTIONS: Final = frozenset(("-h", "--help", "-V", "--version", "--install-completion", "--show-completion"))
-
 
 def with_default(arguments: Sequence[str]) -> list[str]:
     """Put `check` before arguments that start with no command: `factlint drafts/` is `factlint check drafts/`."""
-    commands = {command.name for command in app.registered_commands} | {group.name for group in app.registered_groups}
-    if arguments and (arguments[0] in commands or arguments[0] in _OWN_OPTIONS):
+    if arguments and arguments[0] in COMMANDS | OWN:
         return list(arguments)
     return ["check", *arguments]
 
@@ -75,41 +75,19 @@ def _check(
     rules: Rules = None,
     output_format: Format = "",
     output_file: OutputFile = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--select", metavar="CLAIM", autocompletion=claims, help="Report these claims only (ids, * and ?)."
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option("--ignore", metavar="CLAIM", autocompletion=claims, help="Leave these claims out (ids, * and ?)."),
-    ] = None,
+    select: Annotated[list[str] | None, declared("select", autocompletion=claims)] = None,
+    ignore: Annotated[list[str] | None, declared("ignore", autocompletion=claims)] = None,
     fail_on: FailOn = "",
     baseline: Baseline = None,
-    write_baseline: Annotated[
-        str | None,
-        typer.Option(
-            "--write-baseline", metavar="FILE", help="Write down what there is to mend as known, from now on."
-        ),
-    ] = None,
-    today: Annotated[
-        str | None,
-        typer.Option("--today", metavar="YYYY-MM-DD", help="The day against which a baseline's `until` is held."),
-    ] = None,
+    write_baseline: Annotated[str | None, declared("write_baseline")] = None,
+    today: Annotated[str | None, declared("today")] = None,
     *,
-    changed_first: Annotated[
-        bool, typer.Option("--changed-first", help="Show first what touches the files staged in git.")
-    ] = False,
-    changed_only: Annotated[
-        bool, typer.Option("--changed-only", help="The same, and only that counts for the exit code.")
-    ] = False,
-    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="Exit 0 also with findings.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Conflicts only.")] = False,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Every place, every candidate, every file left out.")
-    ] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="No colour (NO_COLOR does the same).")] = False,
+    changed_first: Annotated[bool, declared("changed_first")] = False,
+    changed_only: Annotated[bool, declared("changed_only")] = False,
+    exit_zero: Annotated[bool, declared("exit_zero")] = False,
+    quiet: Quiet = False,
+    verbose: Annotated[bool, declared("verbose")] = False,
+    no_color: NoColor = False,
     no_cache: NoCache = False,
     encoding: Encoding = None,
     stdin_filename: StdinFilename = None,
@@ -170,9 +148,9 @@ def _discover(
     fail_on: FailOn = "never",
     *,
     explain: Annotated[bool, typer.Option("--explain", help="Say why places were put together.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Conflicts only.")] = False,
+    quiet: Quiet = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Every place.")] = False,
-    no_color: Annotated[bool, typer.Option("--no-color", help="No colour (NO_COLOR does the same).")] = False,
+    no_color: NoColor = False,
     no_cache: NoCache = False,
     encoding: Encoding = None,
 ) -> int:

@@ -12,7 +12,7 @@ from checker.cli.choices import chosen
 from checker.settings import load
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from checker.settings import Held, Settings
 
@@ -22,9 +22,9 @@ def settings() -> Settings:
     return load(os.getcwd(), os.environ)  # noqa: PTH109 -- pathlib may not be loaded
 
 
-def rules(given: list[str], held: Settings) -> list[str]:
+def rules(given: Sequence[str], held: Settings) -> list[str]:
     """Return the rule files and folders that options or settings name; none means the folder rules/."""
-    return given or list(held["rules"].paths)
+    return list(given or held["rules"].paths)
 
 
 def word(option: str, given: str | None, held: Held, choices: Collection[str]) -> str:

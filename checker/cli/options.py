@@ -4,9 +4,17 @@ It knows names and help texts. What is completed is looked up when the shell ask
 """
 
 # typer reads the annotations at run time, so they are not postponed and their types are imported here.
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from checker.cli.declared import CHECK
+
+
+def declared(name: str, **more: Any) -> Any:
+    """Return one of the declared options as typer takes it, with what only typer needs to know."""
+    option = CHECK[name]
+    return typer.Option(*option.names, help=option.help, metavar=option.metavar or None, **more)
 
 
 def formats() -> list[str]:
@@ -42,45 +50,19 @@ Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH…", help="Documents and folders of documents; - is standard input.")
 ]
 SomePaths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Documents and folders of documents.")]
-Rules = Annotated[
-    list[str] | None,
-    typer.Option("--rules", "-r", metavar="PATH", help="A rule file or a folder of them; default: rules/ here."),
-]
-Format = Annotated[
-    str,
-    typer.Option(
-        "--output-format",
-        "-f",
-        show_default=False,
-        autocompletion=formats,
-        metavar="FORMAT",
-        help="How the report is written: full (the default), concise, json, html, sarif and others.",
-    ),
-]
-OutputFile = Annotated[
-    str | None, typer.Option("--output-file", "-o", metavar="FILE", help="Write the report there, whole or not at all.")
-]
-Encoding = Annotated[
-    str | None, typer.Option("--encoding", metavar="NAME", help="What the text files are in, if not UTF-8.")
-]
-StdinFilename = Annotated[
-    str | None, typer.Option("--stdin-filename", metavar="NAME", help="The name of what comes on standard input.")
-]
+Rules = Annotated[list[str] | None, declared("rules")]
+Format = Annotated[str, declared("output_format", show_default=False, autocompletion=formats)]
+OutputFile = Annotated[str | None, declared("output_file")]
+Encoding = Annotated[str | None, declared("encoding")]
+StdinFilename = Annotated[str | None, declared("stdin_filename")]
 FailOn = Annotated[
     str,
-    typer.Option(
-        "--fail-on",
-        metavar="SEVERITY",
-        show_default=False,
-        autocompletion=lambda: ["error", "warning", "note", "never"],
-        help="Exit 1 from this severity on: error, warning (the default of check), note or never (that of discover).",
-    ),
+    declared("fail_on", show_default=False, autocompletion=lambda: ["error", "warning", "note", "never"]),
 ]
+Baseline = Annotated[str | None, declared("baseline")]
+Quiet = Annotated[bool, declared("quiet")]
+NoColor = Annotated[bool, declared("no_color")]
+NoCache = Annotated[bool, declared("no_cache")]
 Day = Annotated[
     str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day the texts speak from (for “last Tuesday”).")
 ]
-Baseline = Annotated[
-    str | None,
-    typer.Option("--baseline", metavar="FILE", help="Findings that are known of old and do not count."),
-]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Find everything anew, and keep nothing.")]

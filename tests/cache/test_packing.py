@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import io
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from checker import formats, model
+from checker import formats
 from checker import report as reports
 from checker.api import discovered, find_rules, joined
 from checker.cache.packing import packed, packed_mentions, unpacked, unpacked_mentions
+from checker.errors import Problem
 from checker.kinds import find_all
 
 if TYPE_CHECKING:
@@ -66,13 +67,11 @@ def test_every_field_comes_back(report: Report) -> None:
     assert [each.text for each in kept.documents] == [each.text for each in report.documents]
 
 
-def test_every_type_of_a_report_can_be_packed() -> None:
-    frozen = {each for each in vars(model).values() if isinstance(each, type) and "__match_args__" in vars(each)}
-    # A place is looked up in a document, and documents and reports are put together anew.
-    left_out = {model.Place, model.Document, model.Report}
-    from checker.cache.packing import _TYPES
-
-    assert frozen - left_out <= set(_TYPES.values())
+def test_what_a_run_says_beside_its_findings_comes_back() -> None:
+    problem = Problem("a.txt", 3, 4, "a fault", "a remedy")
+    report = replace(HELD, problems=(problem,), notices=(problem, problem), touching=2)
+    kept = again(report)
+    assert (kept.problems, kept.notices, kept.touching) == (report.problems, report.notices, 2)
 
 
 def test_mentions_come_back_as_they_show() -> None:
