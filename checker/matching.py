@@ -34,7 +34,9 @@ _FUNCTION_WORDS: Final = frozenset(
 _LIGHT_WORDS: Final = frozenset(
     "find found judge judged rate rated report reported become became number figure total show shown give given"
     " make made get got take taken go going come came see seen year month week day current currently last this"
-    " new time thing include including deem deemed class classed consider considered call called stand".split()
+    " new time thing include including deem deemed class classed consider considered call called stand stood reach"
+    " reached rise rose risen rising fall fell fallen falling grow grew grown increase increased decrease decreased"
+    " drop dropped".split()
 )
 _IRREGULAR: Final = {
     "children": "child", "people": "person", "men": "man", "women": "woman", "feet": "foot", "lives": "life",
@@ -43,6 +45,7 @@ _IRREGULAR: Final = {
     "grown": "grow", "growth": "grow", "spent": "spend", "cost": "cost", "costs": "cost", "paid": "pay",
 }  # fmt: skip
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_FIGURE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*+\w*+")
 _SUFFIXES: Final = (
     # suffix, what stands instead, the shortest word it is taken from
     ("ations", "", 9), ("ation", "", 8), ("ments", "", 9), ("ment", "", 8), ("ions", "", 8), ("ion", "", 7),
@@ -57,7 +60,7 @@ BEFORE: Final = 0.95  # before the mention, after the one before
 ELSEWHERE: Final = 0.85  # elsewhere in the sentence
 FARTHEST: Final = 0.2  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
 FAR: Final = 60  # the distance, in characters, from which on it takes that
-NEIGHBOUR: Final = 0.5  # in the sentence before or after
+NEIGHBOUR: Final = 0.5  # in the sentence before or after, at most: each kind sets its own
 
 
 @lru_cache(maxsize=1 << 16)
@@ -120,10 +123,12 @@ def concepts(words: str, also_called: Mapping[str, Sequence[str]], near: Sequenc
     covered = {found for concept in named for each in concept.wordings for found in each}
     plain: dict[str, Concept] = {}
     for word, found in said:
-        # Of the numbers only a year is a word: it tells "in 2008" from "in 2012".
-        is_topic = word not in _FUNCTION_WORDS and (not word[0].isdigit() or (word.isdigit() and len(word) == 4))
-        if is_topic and found not in covered:
+        if word not in _FUNCTION_WORDS and not word[0].isdigit() and found not in covered:
             plain.setdefault(found, Concept(word, ((found,),), 0.5 if word in _LIGHT_WORDS else 1.0))
+    # The other figures of a sentence tell which it is: "in 2008" from "in 2012", the cut of 900 jobs from later ones.
+    for figure in _FIGURE.finditer(words):
+        is_year = len(figure.group()) == 4 and figure.group().isdigit()
+        plain.setdefault(figure.group(), Concept(figure.group(), (phrase(figure.group()),), 1.0 if is_year else 0.5))
     return (*named, *plain.values())
 
 
@@ -133,9 +138,10 @@ class Contexts:
     Built once from the spans of the mentions, in order; a mention is known by its place in that order.
     """
 
-    def __init__(self, prose: Prose, spans: Sequence[Span]) -> None:
+    def __init__(self, prose: Prose, spans: Sequence[Span], neighbour: float) -> None:
         """Read the sentences that hold a mention, and their neighbours; nothing else is read."""
         self._spans = spans
+        self._neighbour = neighbour
         self._sentence_of = [prose.sentence_number(span.start) for span in spans]
         self._mentions: dict[int, list[int]] = defaultdict(list)
         for number, sentence in enumerate(self._sentence_of):
@@ -163,12 +169,14 @@ class Contexts:
         """Return how strongly a concept with these wordings stands around each mention that has it nearby."""
         found: dict[int, float] = {}
         for wording in wordings:
+            # The year or the sum of the next sentence belongs to what that one tells.
+            beside = () if wording[0][0].isdigit() else (-1, 1)
             for sentence, place in self._occurrences(wording):
                 for mention in self._mentions.get(sentence, ()):
                     found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, place))
-                for side in (sentence - 1, sentence + 1):
+                for side in (sentence + step for step in beside):
                     for mention in self._mentions.get(side, ()):
-                        found.setdefault(mention, NEIGHBOUR)
+                        found.setdefault(mention, self._neighbour)
         return found
 
     def _occurrences(self, wording: Phrase) -> Iterator[tuple[int, Span]]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from checker.model import Claim, Mention
 
 # Why these numbers: docs/matching.md shows the scores of the seeds' right and wrong candidates.
-ENOUGH: Final = 0.5  # below, a mention speaks of something else
+ENOUGH: Final = 0.55  # below, a mention speaks of something else
 ENOUGH_ALONE: Final = 0.6  # the same for kinds that are known by their own words (a quotation)
 SOMETHING_ELSE: Final = 0.3  # affinity under this: another thing is counted
 WORTH_SHOWING: Final = 0.25  # candidates under this are no help to a rule's writer
@@ -86,7 +86,9 @@ def profile(claim: Claim) -> tuple[Concept, ...]:
     """Return the concepts that the claim's words name; its amount is not among them."""
     assert claim.wanted is not None
     span, says = claim.wanted.span, fold(claim.says)
+    # What is counted stands in the mention or near it; a unit that is only a sign (the GBP of "£3m") is no word.
     topic = fold(kinds.load(claim.kind).topic(claim.wanted.value))
+    topic = topic if set(phrase(topic)) <= set(phrase(says)) else ""
     words = f"{says[: span.start]} {topic} {says[span.end :]}"
     also_called = {fold(phrase): tuple(map(fold, others)) for phrase, others in claim.also_called.items()}
     return concepts(words, also_called, tuple(map(fold, claim.near)))

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from checker.engine.candidates import Candidate
 
@@ -27,9 +27,9 @@ def share_out(scored: Sequence[Candidate]) -> list[Candidate]:
 
     Takes the candidates of all claims in that source, in any order; gives them back in the same order.
     """
-    losses: dict[int, str] = {}
-    for group in _rivals(scored).values():
-        losses |= _settled(scored, group)
+    losses = _outdone(scored, _contested(scored, {}))
+    # A claim that has its word elsewhere does not keep another claim from this one.
+    losses = _contested(scored, losses) | losses
     losses |= _outdone(scored, losses)
     return [
         replace(each, taken=False, reason=losses[number]) if number in losses else each
@@ -37,11 +37,20 @@ def share_out(scored: Sequence[Candidate]) -> list[Candidate]:
     ]
 
 
-def _rivals(scored: Sequence[Candidate]) -> dict[tuple[str, str, int], list[int]]:
+def _contested(scored: Sequence[Candidate], losses: Mapping[int, str]) -> dict[int, str]:
+    """Return the candidates that lose in their sentence; those that lost already ask for nothing."""
+    return {
+        number: reason
+        for group in _rivals(scored, losses).values()
+        for number, reason in _settled(scored, group).items()
+    }
+
+
+def _rivals(scored: Sequence[Candidate], losses: Container[int]) -> dict[tuple[str, str, int], list[int]]:
     """Return the numbers of the candidates that compete: of one rule file, one kind and one sentence."""
     groups: dict[tuple[str, str, int], list[int]] = defaultdict(list)
     for number, each in enumerate(scored):
-        if each.taken and each.sentence is not None:
+        if each.taken and each.sentence is not None and number not in losses:
             groups[each.claim.place.path, each.claim.kind, each.sentence].append(number)
     return groups
 
@@ -91,7 +100,7 @@ def _said_once(scored: Sequence[Candidate], claim: str, held: dict[_Place, list[
     return f"“{leader.mention.text}” in the same sentence fits better ({leader.score:.2f})"
 
 
-def _outdone(scored: Sequence[Candidate], losses: dict[int, str]) -> dict[int, str]:
+def _outdone(scored: Sequence[Candidate], losses: Container[int]) -> dict[int, str]:
     """Return the candidates that fit much worse than another of the same claim in this source."""
     best: dict[str, float] = defaultdict(float)
     standing = [(number, each) for number, each in enumerate(scored) if each.taken and number not in losses]

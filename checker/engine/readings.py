@@ -38,7 +38,7 @@ class Reading:
         contexts = self._contexts.get(kind)
         if contexts is None:
             spans = [mention.span for mention in self.mentions(kind)]
-            contexts = self._contexts[kind] = Contexts(self.document.prose, spans)
+            contexts = self._contexts[kind] = Contexts(self.document.prose, spans, kinds.load(kind).NEIGHBOUR)
         return contexts
 
     def sought(self, kind: str, wanted: Value) -> Iterable[Mention]:

@@ -25,6 +25,7 @@ class Kind(Protocol):
     ALIASES: other words that a rule file may use for `kind:` (`figure`, `share`).
     CONTEXT: how much of a match rests on the words around the mention, 0 to 1; the rest rests on
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
+    NEIGHBOUR: how much a word of the sentence before or after counts beside one of the mention's own, 0 to 0.5.
 
     A kind may offer four functions more, which callers ask for by `getattr`:
     `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
@@ -37,6 +38,7 @@ class Kind(Protocol):
     NAME: str
     ALIASES: tuple[str, ...]
     CONTEXT: float
+    NEIGHBOUR: float
 
     def find(self, prose: Prose, /) -> Iterable[Mention]:
         """Yield every mention of this kind, in order of start; depends on `prose` alone."""

@@ -137,3 +137,35 @@ def test_the_value_never_decides_who_takes_a_figure(tmp_path: Path, value: str) 
         tmp_path, text, "one says: 20 councils were judged inadequate", "two says: 200 councils are outstanding"
     )
     assert taken == {"one": [f"{value} councils"], "two": []}
+
+
+def test_a_claim_that_has_its_word_elsewhere_keeps_no_other_claim_from_a_figure(tmp_path: Path) -> None:
+    text = "The profit of the firm before tax fell to £240m. Turnover rose to £4bn."
+    taken = _taken(
+        tmp_path,
+        text,
+        "profit says: The profit before tax of the firm was £230m",
+        "turnover says: Turnover was £5bn",
+    )
+    assert taken == {"profit": ["£240m"], "turnover": ["£4bn"]}
+
+
+def test_another_figure_of_the_claim_tells_which_of_two_events_is_meant(tmp_path: Path) -> None:
+    text = "The firm cut 900 jobs in 2019. It will cut 1,200 jobs in 2026."
+    assert _taken(tmp_path, text, "old kind: date | says: The firm cut 900 jobs in 2020") == {"old": ["2019"]}
+
+
+def test_the_date_of_the_sentence_before_is_no_date_of_what_a_claim_tells(tmp_path: Path) -> None:
+    text = "2 May 2021\n\nThe library opened in Hull. It was renamed in 2023."
+    assert _taken(tmp_path, text, "opening kind: date | says: The library in Hull opened in 2019") == {"opening": []}
+
+
+def test_what_is_counted_alone_does_not_make_a_match_where_the_claim_says_more(tmp_path: Path) -> None:
+    text = "Some 450 jobs will go in Derby."
+    assert _taken(tmp_path, text, "cut says: Alder will cut 1,200 jobs") == {"cut": []}
+    assert _taken(tmp_path, text, "go says: 1,200 jobs will go") == {"go": ["450 jobs"]}
+
+
+def test_a_claim_of_money_asks_for_no_word_that_the_sign_stands_for(tmp_path: Path) -> None:
+    text = "Sales were £4.2bn."
+    assert _taken(tmp_path, text, "sales says: Sales were up at £4.1bn") == {"sales": ["£4.2bn"]}

@@ -33,7 +33,7 @@ def test_words_that_only_look_alike_keep_their_stems_apart(one: str, other: str)
 
 def _contexts(text: str) -> Contexts:
     plain, spans = marked(text)
-    return Contexts(Prose(plain), spans)
+    return Contexts(Prose(plain), spans, NEIGHBOUR)
 
 
 def test_a_year_after_a_figure_belongs_to_it_more_than_to_the_next() -> None:
@@ -76,8 +76,12 @@ def test_a_phrase_of_also_called_is_one_concept_with_its_other_names() -> None:
     assert found[0].wordings == (phrase("local authorities"), phrase("councils"))
 
 
-def test_a_number_is_no_concept_but_a_year_is() -> None:
-    assert [concept.words for concept in concepts("605100 referrals in 2012", {}, [])] == ["referrals", "2012"]
+def test_another_figure_of_the_sentence_is_half_a_concept_and_a_year_a_whole_one() -> None:
+    found = concepts("referrals rose 12.5% to in 2012, as 3,400 did", {}, [])
+    assert [(concept.words, concept.weight) for concept in found] == [
+        ("referrals", 1.0), ("rose", 0.5), ("12.5", 0.5), ("2012", 1.0), ("3,400", 0.5),
+    ]  # fmt: skip
+    assert found[-1].wordings == (("3", "400"),)
 
 
 def test_the_words_of_near_weigh_double() -> None:
@@ -98,6 +102,6 @@ def test_another_word_a_number_or_a_short_word_is_not_taken_for_a_slip(word: str
 def test_no_factor_exceeds_what_stands_right_after_a_mention(text: str, data: st.DataObject) -> None:
     starts = data.draw(st.lists(st.integers(0, max(len(text) - 1, 0)), max_size=4, unique=True).map(sorted))
     spans = [Span(start, start + 1) for start in starts]
-    contexts = Contexts(Prose(text), spans)
+    contexts = Contexts(Prose(text), spans, NEIGHBOUR)
     for word in ("a", "b", "ab", "0"):
         assert all(0 < factor <= AFTER for factor in contexts.factors([(word,)]).values())

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 __all__ = [
-    "ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "fault", "faults", "find", "seek", "topic",
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "fault", "faults", "find",
+    "seek", "topic",
 ]  # fmt: skip
 
 NAME: Final = "date"
 ALIASES: Final = ()
 CONTEXT: Final = 0.85
+NEIGHBOUR: Final = 0.25  # what happened on a day stands in its sentence; the one before tells of another day
 
 
 def find(prose: Prose) -> Iterator[Mention]:

@@ -11,5 +11,18 @@ from checker.kinds.name.seek import seek
 
 ALIASES: tuple[str, ...] = ("spelling",)
 CONTEXT = 0.0
+NEIGHBOUR = 0.0
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "find", "seek", "stated", "topic"]
+__all__ = [
+    "ALIASES",
+    "CONTEXT",
+    "NAME",
+    "NEIGHBOUR",
+    "affinity",
+    "compare",
+    "compare_texts",
+    "find",
+    "seek",
+    "stated",
+    "topic",
+]

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from checker.model import Comparison, Mention
     from checker.prose import Prose
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
+__all__ = ["ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
 
 ALIASES: Final = ("figure", "share", "count", "money")
 CONTEXT: Final = 0.7
+NEIGHBOUR: Final = 0.5  # "The weakest were inspected again. This rose to 20."
 
 
 def seek(prose: Prose, wanted: Quantity, found: Sequence[Mention]) -> Iterable[Mention]:

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 __all__ = [
-    "ALIASES", "CONTEXT", "NAME", "Quotation", "affinity", "attribution", "compare", "compare_texts", "find",
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "Quotation", "affinity", "attribution", "compare", "compare_texts", "find",
     "same_speaker", "seek", "stated", "topic",
 ]  # fmt: skip
 
 NAME: Final = "quote"
 ALIASES: Final = ("quotation",)
 CONTEXT: Final = 0.0
+NEIGHBOUR: Final = 0.0
 # How many words somebody else must be given, in marks and outside them, to be misquoted as the speaker.
 _FEWEST: Final = 4
 _FEWEST_OUTSIDE: Final = 7

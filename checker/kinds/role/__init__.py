@@ -10,5 +10,6 @@ from checker.kinds.role.find import NAME, find
 
 ALIASES: tuple[str, ...] = ("office",)
 CONTEXT = 0.2
+NEIGHBOUR = 0.5
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
+__all__ = ["ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
