@@ -14,15 +14,6 @@ CONTEXT = 0.0
 NEIGHBOUR = 0.0
 
 __all__ = [
-    "ALIASES",
-    "CONTEXT",
-    "NAME",
-    "NEIGHBOUR",
-    "affinity",
-    "compare",
-    "compare_texts",
-    "find",
-    "seek",
-    "stated",
-    "topic",
-]
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek",
+    "stated", "topic",
+]  # fmt: skip

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 __all__ = [
-    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "Quotation", "affinity", "attribution", "compare", "compare_texts", "find",
-    "same_speaker", "seek", "stated", "topic",
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "Quotation", "affinity", "attribution", "compare", "compare_texts",
+    "find", "same_speaker", "seek", "stated", "topic",
 ]  # fmt: skip
 
 NAME: Final = "quote"
