@@ -95,6 +95,14 @@ def hedged(number: Fraction, rounding: Interval, hedge: Hedge | None) -> Interva
             assert_never(hedge)
 
 
+def odd(number: Fraction) -> Interval:
+    """Return what "20-odd" allows: 20 and some more, yet fewer than 30; "300-odd" stays below 400."""
+    place = 1
+    while number and number % (place * 10) == 0:
+        place *= 10
+    return Interval(number - abs(number) * SLACK, number + place, high_open=True)
+
+
 def by_wording(amount: Amount, hedge: Hedge | None, *, exact: bool) -> Interval:
     """Return what an amount allows as it was written; `exact` takes the rounding away ("exactly 4,500")."""
     return hedged(amount.number, point(amount.number) if exact else _unhedged(amount), hedge)

@@ -99,7 +99,9 @@ def is_period(lead: Lead, amount: Amount) -> bool:
     """Tell "will go over two years", where "over" is no hedge, from "waited over two years"."""
     if lead.hedge != "more-than" or lead.wording != "over" or amount.dimension != "duration":
         return False
-    return amount.unit in LONG_SPANS and bool(lead.words) and lead.words[-1].strip(_OPENING) not in BEFORE_OVER
+    if not lead.words:  # what stands right before is a figure of its own: "£5m over two years"
+        return amount.unit in LONG_SPANS and lead.start > 0
+    return amount.unit in LONG_SPANS and lead.words[-1].strip(_OPENING) not in BEFORE_OVER
 
 
 def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:

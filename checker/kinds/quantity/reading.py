@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, pronouns, ranges, shares, vaguely
-from checker.kinds.quantity.allowed import by_wording
+from checker.kinds.quantity.allowed import by_wording, odd
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.context import Found
 from checker.kinds.quantity.page import Page
@@ -204,8 +204,11 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
         following = _NEXT_WORD.match(page.folded, amount.end)
         trend = change.after(following["word"]) if following is not None else None
         changed = trend is not None
+    interval = by_wording(amount, hedge, exact=lead.exact)
+    if after == "about" and page.folded.find("odd", amount.number_end, after_end) >= 0:
+        interval = odd(amount.number)
     value = Quantity(
-        amount.number, by_wording(amount, hedge, exact=lead.exact), amount.dimension, amount.unit, hedge, trend,
+        amount.number, interval, amount.dimension, amount.unit, hedge, trend,
         changed, amount.per, amount.of, amount.form, amount.step or None, amount.part, amount.whole,
     )  # fmt: skip
     resume = max(amount.resume, after_end)
