@@ -9,7 +9,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.kinds.quantity import hedges, money, units, vague
+from checker.kinds.quantity import currencies, hedges, units, vague
 from tests.marked import marked
 from tests.quantity import test_compare as compared
 from tests.quantity import test_find as found
@@ -120,7 +120,7 @@ def _units() -> dict[str, str]:
 
 def _currencies() -> dict[str, str]:
     names: dict[str, list[str]] = defaultdict(list)
-    for row in money.TABLE.strip().split("\n"):
+    for row in currencies.TABLE.strip().split("\n"):
         code, rest = _halves(row, ":")
         names[code].extend(part.strip() for part in rest.split("|") if part.strip())
     return {code: ", ".join(each) for code, each in names.items()}

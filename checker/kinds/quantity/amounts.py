@@ -100,7 +100,7 @@ def _counts(folded: str, at: int) -> bool:
         return False
     two = folded[at + 1 : at + 36].split(None, 2)[:2]
     return (
-        word[0].rstrip(".,") in money.AFTER
+        (word[0].rstrip(".,") in money.AFTER and word[0] not in money.WORDS_TOO)
         or " ".join(two).rstrip(".,") in money.AFTER
         or counted.noun_phrase(folded, at, one=False) is not None
     )

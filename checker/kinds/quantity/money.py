@@ -1,6 +1,6 @@
-"""Currencies: their signs, codes and names, before the number and after it.
+"""Currencies as written: signs, codes and names, before the number and after it.
 
-It knows which ISO 4217 code is meant. It does not know numbers. To teach it a currency, add a line.
+It knows which ISO 4217 code is meant. It does not know numbers; the names stand in `currencies`.
 """
 
 from __future__ import annotations
@@ -10,99 +10,20 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.kinds.quantity.currencies import TABLE
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# code: signs before the number | names after it | names of its hundredth, the English singular first
-TABLE: Final = """
-GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | penny, pennies, pence, p
-GBP: | british pounds, british pound, quid |
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cent, cents, ¢, us cents, us cent
-USD: | us dollars, us dollar, u.s. dollars, american dollars, united states dollars, united states dollar |
-EUR: €, eur, eu€ | euros, euro | euro cent, euro cents, eurocent, eurocents
-JPY: ¥, jpy, jp¥ | yen, japanese yen |
-INR: ₹, inr, rs, rs., re | rupees, rupee, indian rupees, indian rupee | paisa, paise
-PKR: pkr | pakistani rupees, pakistan rupees |
-CNY: cny, rmb, cn¥, yuan renminbi | yuan, 元, renminbi, chinese yuan, chinese renminbi, yuan renminbi |
-CHF: chf, sfr | swiss francs, swiss franc, francs, franc | centime, centimes, rappen
-CAD: cad, c$, ca$, can$, cdn$, $c, cad$ | canadian dollars, canadian dollar, loonies |
-AUD: aud, a$, au$, $a, aus$, aud$ | australian dollars, australian dollar, aussie dollars |
-NZD: nzd, nz$, $nz | new zealand dollars, new zealand dollar |
-HKD: hkd, hk$ | hong kong dollars, hong kong dollar |
-SGD: sgd, s$, sg$ | singapore dollars, singapore dollar |
-TWD: twd, nt$, nt $ | taiwan dollars, new taiwan dollars |
-MXN: mxn, mx$ | mexican pesos, mexican peso, pesos, peso |
-ARS: ars | argentine pesos |
-CLP: clp | chilean pesos |
-COP: cop | colombian pesos |
-PHP: php, ₱ | philippine pesos |
-BRL: brl, r$ | reais, brazilian reais, brazilian real |
-ZAR: zar | rand, rands, south african rand |
-RUB: rub, ₽ | roubles, rouble, rubles, ruble, russian rubles, russian roubles | kopeck, kopecks, kopek, kopeks
-UAH: uah, ₴ | hryvnia, hryvnias, ukrainian hryvnia |
-PLN: pln | zloty, zlotys, zlotych, polish zloty, polish zlotys |
-CZK: czk | czech koruna, czech crowns, koruna |
-HUF: huf | forints, forint |
-RON: ron | lei, romanian lei |
-BGN: bgn | leva, lev, bulgarian leva |
-SEK: sek | swedish kronor, swedish krona, swedish crowns, kronor, krona |
-NOK: nok | norwegian kroner, norwegian krone, norwegian crowns |
-DKK: dkk | danish kroner, danish krone, danish crowns, kroner, krone |
-ISK: isk | icelandic kronur, icelandic krona |
-TRY: try, ₺ | turkish lira, turkish liras, lira, liras |
-ILS: ils, ₪, nis | shekels, shekel, israeli shekels, new israeli shekels |
-EGP: egp, e£ | egyptian pounds, egyptian pound |
-LBP: lbp | lebanese pounds, lebanese pound |
-JOD: jod | jordanian dinars, jordanian dinar |
-KWD: kwd | kuwaiti dinars, kuwaiti dinar |
-IQD: iqd | iraqi dinars, iraqi dinar, dinars, dinar |
-SAR: sar | saudi riyals, saudi riyal, riyals, riyal |
-QAR: qar | qatari riyals, qatari riyal |
-IRR: irr | iranian rials, iranian rial, rials, rial |
-AED: aed | dirhams, dirham, uae dirhams, emirati dirhams |
-MAD: mad | moroccan dirhams |
-MYR: myr, rm, ringgit, malaysia ringgit | ringgit, ringgits, malaysian ringgit, malaysian ringgits | sen
-MYR: | malaysia ringgits, malaysia ringgit |
-THB: thb, ฿ | baht, thai baht |
-IDR: idr, rp | rupiah, indonesian rupiah, rupiahs |
-VND: vnd, ₫ | dong, vietnamese dong |
-KRW: krw, ₩ | won, south korean won, korean won |
-KES: kes, ksh | kenyan shillings, shillings, shilling |
-NGN: ngn, ₦ | naira, nigerian naira |
-GHS: ghs | cedis, cedi |
-LKR: lkr | sri lankan rupees |
-BDT: bdt | taka, bangladeshi taka |
-XBT: btc, ₿ | bitcoins, bitcoin |
-DEM: dm | deutschmarks, deutsche marks, marks, german marks |
-FRF: ffr | french francs |
-"""
 # Written as codes after the number only in capitals or beside a known sign, because they are words.
 WORDS_TOO: Final = frozenset(
-    {
-        "try",
-        "mad",
-        "php",
-        "cop",
-        "ron",
-        "ps",
-        "re",
-        "dm",
-        "sar",
-        "won",
-        "real",
-        "rand",
-        "marks",
-        "lev",
-        "lei",
-        "dong",
-        "c",
-        "rs",
-        "rm",
-        "all",
-        "top",
-        "kr",
-    }
+    """try mad php cop ron ps re dm sar won real rand marks lev lei dong c rs rm all top kr tk kip soles punt punts lats
+    crc pula kina ether bam ars leones""".split()
 )
+# Written in small letters too.
+_IN_SMALL: Final = frozenset("rs rs. rm usd eur gbp ringgit ksh kshs sfr rp rp. zł tk".split())
+# Before a number, and apart from it, these are words or marks of something else even in capitals.
+_WORDS_BEFORE: Final = frozenset("ps re try php all top cop".split())
 HUNDREDTH: Final = Fraction(1, 100)
 # A cent of no country is a cent of whichever of these is spoken of, and of the US dollar where none is.
 _WITH_CENTS: Final = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
@@ -137,7 +58,7 @@ BEFORE: Final = {sign: code for code, signs, _, _ in _ROWS for sign in signs}
 AFTER: Final = (
     {name: Currency(code, Fraction(1)) for code, _, names, _ in _ROWS for name in names}
     | {part: Currency(parts[0], Fraction(1)) for _, _, _, parts in _ROWS for part in parts}
-    | {code.lower(): Currency(code, Fraction(1)) for code, _, _, _ in _ROWS}
+    | {code.lower(): Currency(code, Fraction(1)) for code, signs, _, _ in _ROWS if code.lower() in signs}
     | {
         f"m{code.lower()}": Currency(code, Fraction(10**6))
         for code in ("USD", "GBP", "EUR", "SEK", "NOK", "DKK", "CHF")
@@ -152,7 +73,7 @@ AFTER: Final = (
 # name of a hundredth: code of the whole
 MINOR: Final = {parts[0]: code for code, _, _, parts in _ROWS if parts}
 _LONGEST_SIGN: Final = 18
-SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿")
+SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿₣₸₼₾₮₲₡₵")
 
 
 def whole_of(part: str, spoken_of: str) -> str | None:
@@ -194,15 +115,16 @@ def before(text: str, folded: str, at: int) -> Sign | None:
 def _is_code(written: str, sign: str, *, spaced: bool) -> bool:
     """Tell whether letters before a number are a currency: in capitals, or no English word."""
     if written.isupper():
-        return not (spaced and sign in ("ps", "re", "try", "php", "all"))
-    return sign in ("rs", "rm", "usd", "eur", "gbp", "ringgit")
+        return not (spaced and sign in _WORDS_BEFORE)
+    return sign in _IN_SMALL
 
 
 @cache
 def _sign() -> re.Pattern[str]:
     return re.compile(
         r"""(?P<minus>(?<![a-z0-9])-)?
-            (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))? [$£€¥₹₽₩₺₪₫₦₱฿₴₿] (?:us|a|c|nz)?
+            (?P<sign> (?:(?<![a-z0-9.])(?P<land>[a-z]{1,3}|u\.s\.|us-)(?P<gap>[ ]?))?
+                  [$£€¥₹₽₩₺₪₫₦₱฿₴₿₣₸₼₾₮₲₡₵] (?:us|a|c|nz)?
               | (?<![a-z0-9.-])[a-z]{2,8}(?:[ ]ringgit)?\.? )
             [ ]{0,2}(?P<minus2>-)?$""",
         re.VERBOSE,

@@ -81,7 +81,13 @@ def _measured(folded: str, value: Quantity, end: int) -> Quantity:
     """Give the quantity the dimension of its unit where that is a measure or money: "hundreds of miles"."""
     unit, currency = SPELLINGS.get(value.unit), money.AFTER.get(value.unit)
     begin = end - len(value.unit)
-    if currency is not None and value.dimension == "count" and not senses.is_weight(folded, value.unit, begin, end):
+    named = currency is not None and value.unit not in (currency.code.lower(), *money.WORDS_TOO)
+    if (
+        currency is not None
+        and named
+        and value.dimension == "count"
+        and not senses.is_weight(folded, value.unit, begin, end)
+    ):
         return Quantity(None, value.interval, "money", currency.code, form="vague", word=value.word)
     if unit is None or value.dimension != "count" or len(value.unit) < 3:
         return value
