@@ -23,6 +23,8 @@ LIKENESS = [
     ("152 local authorities", "20 authorities", 0.9),
     ("4 children’s homes", "12 care homes", 0.8),
     ("20 councils", "20 dogs", 0.2),
+    ("1,200 jobs", "1,250 job cuts", 0.9),
+    ("14 schools", "14 tax cuts", 0.2),
     ("3 child protection plans", "3 children", 0.2),
     ("13% of councils", "one in seven councils", 1.0),
     ("20 councils", "20", 0.5),

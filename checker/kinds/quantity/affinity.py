@@ -18,6 +18,8 @@ _ONE_FACT: Final = (frozenset(("share", "ratio")), frozenset(("age", "duration")
 _CHANGE_IS_NO_LEVEL: Final = 0.3
 # The head of a noun phrase stands before the first of these: "child in need", "member of staff".
 _JOINTS: Final = frozenset(("of", "in", "per", "for", "at", "on", "with"))
+# What happens to the things counted, told as a noun: 1,250 job cuts are 1,250 jobs that go.
+_FATES: Final = frozenset(("cut", "loss", "closure", "redundancy", "layoff"))
 _UNTOLD: Final = 0.5  # one of the two does not say what it counts
 _WITHIN: Final = 0.9  # "child in need" and "child", "local authority" and "authority"
 _ONE_HEAD: Final = 0.8  # "care home" and "children's home"
@@ -47,8 +49,13 @@ def _likeness(wanted: str, value: str) -> float:
     if one == other:
         return 1.0
     if _head(one) != _head(other):
-        return _UNLIKE
+        return _WITHIN if _thing(one) == _thing(other) else _UNLIKE
     return _WITHIN if set(one) <= set(other) or set(other) <= set(one) else _ONE_HEAD
+
+
+def _thing(phrase: list[str]) -> str:
+    """Return the thing that a fate is of, or else the head."""
+    return phrase[-2] if len(phrase) > 1 and phrase[-1] in _FATES else _head(phrase)
 
 
 def _head(phrase: list[str]) -> str:
