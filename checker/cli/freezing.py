@@ -157,9 +157,12 @@ def _old(before: str, path: str, report: Report) -> _Start:
 
 
 def _relabelled(finding: Finding, documents: Mapping[str, Document]) -> Finding:
-    """Return a finding with the labels that the rule file has for its sources."""
+    """Return a finding with the labels that the rule file has for its sources, in its message too."""
     matches = tuple(replace(match, source=documents[match.source].source.label) for match in finding.matches)
-    return replace(finding, matches=matches)
+    message = finding.message
+    for old, new in {(old.source, new.source) for old, new in zip(finding.matches, matches, strict=True)}:
+        message = message.replace(old, new)
+    return replace(finding, matches=matches, message=message)
 
 
 def _unknown(findings: Sequence[Finding], start: _Start) -> list[Finding]:
