@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from checker.discovery.arithmetic import reckoned
 from checker.discovery.facts import CARE, judge
 from checker.discovery.figures import date_facts, figure_facts
 from checker.discovery.offices import role_facts
@@ -36,7 +37,8 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
     a name made from their words.
     """
     run = read(documents)
-    findings = sorted((*map(judge, _facts(run)), *_slips(run)), key=_care)
+    facts = list(_facts(run))
+    findings = sorted((*map(judge, facts), *reckoned(run, facts), *_slips(run)), key=_care)
     return Report(run.documents, (), tuple(_named(findings)), tuple(sorted(problems)))
 
 

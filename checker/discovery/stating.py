@@ -62,8 +62,6 @@ def wordings(finding: Finding, documents: Mapping[str, Document]) -> tuple[Wordi
 
     `documents` are those of its matches, by label. No words state a sum of several figures, which is of no kind.
     """
-    if finding.kind not in kinds.names():
-        return ()
     if len(finding.matches) < 2 or finding.kind not in kinds.names():
         return ()  # every check tells what one mention gets wrong, and a sum is made of claims
     found = _quotations(finding) if finding.kind == "quote" else _Stated(finding, documents).wordings()

@@ -111,9 +111,9 @@ def _kind(comparison: Comparison, left: Figure, right: Figure, *, lone: bool) ->
                 return "conflict" if left.number == right.number else "same"
             return "compatible" if left.interval.meets(right.interval) else "same"
         case "<" | "≤":
-            return _order(left, right, equal_too=comparison == "≤")
+            return _order(left, right, equal_too=comparison == "≤", lone=lone)
         case ">" | "≥":
-            return _order(right, left, equal_too=comparison == "≥")
+            return _order(right, left, equal_too=comparison == "≥", lone=lone)
         case _:
             assert_never(comparison)
 
@@ -132,13 +132,22 @@ def _equality(computed: Figure, held_to: Figure, *, lone: bool) -> Kind:
     return "rounded" if fits else "conflict"
 
 
-def _order(small: Figure, large: Figure, *, equal_too: bool) -> Kind:
+def _order(small: Figure, large: Figure, *, equal_too: bool, lone: bool) -> Kind:
     if small.number is not None and large.number is not None:
-        holds = small.number < large.number or (equal_too and small.number == large.number)
-        return "same" if holds else "conflict"
+        if small.number < large.number or (equal_too and small.number == large.number):
+            return "same"
+        # Where rounded figures go in, whatever they allow to come out is right: 45% + 40% + 16% is at most 100%.
+        return "conflict" if lone or large.interval.below(small.interval) else _met(small, large, equal_too=equal_too)
     if small.interval.below(large.interval):
         return "same"
-    never = large.interval.below(small.interval) or (
-        not equal_too and small.interval.is_point and small.interval == large.interval
-    )
+    never = large.interval.below(small.interval) or _is_one_point(small, large, equal_too=equal_too)
     return "conflict" if never else "compatible"
+
+
+def _met(small: Figure, large: Figure, *, equal_too: bool) -> Kind:
+    return "conflict" if _is_one_point(small, large, equal_too=equal_too) else "rounded"
+
+
+def _is_one_point(small: Figure, large: Figure, *, equal_too: bool) -> bool:
+    """Tell whether the two can only be equal, which they must not be."""
+    return not equal_too and small.interval.is_point and small.interval == large.interval

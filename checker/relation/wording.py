@@ -57,8 +57,8 @@ def sentence(comparison: Comparison, kind: str, computed: tuple[Side, Figure], h
     start = left.text if left.lone else f"{left.text} = {reckoned}, which"
     end = said if right.lone else f"{right.text} = {said}"
     if comparison not in ("=", "≈"):
-        verb = {"same": "is", "compatible": "may be"}.get(kind, "is not")
-        return f"{start} {verb} {_IN_WORDS[comparison]} {end}"
+        verb = {"same": "is", "rounded": "is", "compatible": "may be"}.get(kind, "is not")
+        return f"{start} {verb} {_IN_WORDS[comparison]} {end}" + (" by rounding" if kind == "rounded" else "")
     match kind:
         case "same":
             return f"{left.text} = {said}, as stated" if right.lone else f"{left.text} = {reckoned} = {right.text}"

@@ -1,0 +1,141 @@
+"""What the rest of a run says of a part: the whole that its share implies, or the share that its whole does.
+
+It knows by what a count is told as a whole, and when two sentences tell the same of it. It does not know what comes
+of the figures.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from checker.discovery.arithmetic.groups import one_noun
+from checker.discovery.arithmetic.proportions import SHARE, population, topic
+from checker.discovery.arithmetic.run_figures import at_one_time
+from checker.discovery.arithmetic.telling import Sum, outcomes
+from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
+from checker.discovery.nouns import canonical, counted_words
+from checker.discovery.separators import at_other_times, between
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.discovery.arithmetic.proportions import Tied
+    from checker.discovery.arithmetic.run_figures import RunFigures
+    from checker.discovery.reading import Said
+
+_SAID_AS_WHOLE: Final = 0.65
+_FITS: Final = 0.7
+_AROUND: Final = 40
+# Documents that have nothing else in common must name a whole by so many words.
+_TELLING: Final = 2
+# What is told of a part and of a share are the same where so many of the words around both are.
+_SAME_WORDS: Final = 0.5
+# Words right before a count, or behind it, that tell it as all there are.
+_ALL_BEFORE: Final = re.compile(
+    r"""
+      (?: \b (?: all | all \s of | the | total \s of | its | their | these | those | of ) | 's ) \s+ $
+    """,
+    re.VERBOSE,
+)
+_ALL_BEHIND: Final = re.compile(
+    rf"\s+ (?: (?: were | was | have \s been | had \s been | are ) \s+ )? {any_of(LOOKED_AT)}", re.VERBOSE
+)
+_WORD: Final = re.compile(r"[a-z]+")
+_THOSE: Final = re.compile(r"\s+of\s+(?:those|them|the\s+\w+|all)\s+(?P<verb>[a-z]{3,20}(?:ed|en))\b")
+
+
+def with_whole(tied: Tied, run: RunFigures) -> Iterator[Sum]:
+    """Yield the sum of a part and a share whose sentence gives no whole, with the whole that is told elsewhere.
+
+    A whole that does not fit contradicts them only where it is told as the very one: "13% of those inspected" beside
+    "152 were inspected".
+    """
+    wholes = list(_wholes(tied, run))
+    sums = [_sum(tied.part, whole, tied.share, _FITS) for whole in wholes]
+    fitting = next((each for each in sums if outcomes(each)[0].relation != "conflict"), None)
+    if fitting is not None:
+        yield held_to_others(fitting, run)
+        return
+    firm = [each for each in wholes if _is_told_as_whole(tied, each) and each.source in run.event(tied.part.source)]
+    if firm and len({each.mention.value.number for each in wholes}) == 1:
+        yield _sum(tied.part, firm[0], tied.share, _SAID_AS_WHOLE)
+
+
+def with_share(part: Said, whole: Said, run: RunFigures) -> Iterator[Sum]:
+    """Yield the sum of a part and its whole with a share that another sentence tells of the same, where it fits.
+
+    One that does not fit may be a share of something else, and is told only beside one that does.
+    """
+    near = run.event(part.source)
+    for share in run.shares_of(whole.mention.value.unit):
+        if share.sentence_span == part.sentence_span and share.source == part.source:
+            continue
+        known = share.source in near or len(counted_words(whole.mention.value.unit)) >= _TELLING
+        if (known or len(near) == 1) and at_one_time(share, part) and _same_is_told(part, share, whole):
+            sum_ = _sum(part, whole, share, _FITS)
+            if outcomes(sum_)[0].relation in ("same", "rounded"):
+                yield held_to_others(sum_, run)
+                return
+
+
+def held_to_others(sum_: Sum, run: RunFigures) -> Sum:
+    """Return a sum held to every place that states the same share, where the first bears it out."""
+    others = run.same_share(sum_.results[0]) if outcomes(sum_)[0].relation != "conflict" else []
+    if not others:
+        return sum_
+    score = min(sum_.score, *(score for _, score in others))
+    return replace(sum_, results=(*sum_.results, *(said for said, _ in others)), score=score)
+
+
+def _sum(part: Said, whole: Said, share: Said, score: float) -> Sum:
+    reason = "a part, a share and a whole of one group"
+    return Sum(SHARE, (("part", part), ("whole", whole)), (share,), score, reason, topic(part))
+
+
+def _wholes(tied: Tied, run: RunFigures) -> Iterator[Said]:
+    """Yield the counts that may be the whole, those of the same document first."""
+    part, noun = tied.part, population(tied.row, tied.share)
+    if noun is None or part.mention.value.dimension != "count":
+        return
+    unit, near = noun or part.mention.value.unit, run.event(part.source)
+    found = [
+        *(each for source in near for each in run.counts_in(source) if one_noun(part, unit, each.mention.value.unit)),
+        *(each for each in run.counts_of(unit) if each.source not in near and _is_telling(unit, tied, each)),
+    ]
+    fitting = [each for each in found if _is_whole(each) and _may_hold(each, part)]
+    yield from sorted(fitting, key=lambda whole: (whole.source != part.source, whole.order))
+
+
+def _is_telling(unit: str, tied: Tied, whole: Said) -> bool:
+    return len(counted_words(unit)) >= _TELLING or _is_told_as_whole(tied, whole)
+
+
+def _may_hold(whole: Said, part: Said) -> bool:
+    larger = whole.mention.value.number > part.mention.value.number
+    return bool(larger) and at_one_time(whole, part) and not at_other_times(whole, part)
+
+
+def _is_told_as_whole(tied: Tied, whole: Said) -> bool:
+    """Tell whether a count is told as the very whole of which the share is: "those inspected", "were inspected"."""
+    told = _THOSE.match(tied.row.after(tied.row.figures.index(tied.share)))
+    return told is not None and canonical(told["verb"]) in map(canonical, _WORD.findall(whole.sentence))
+
+
+def _is_whole(said: Said) -> bool:
+    """Tell whether words beside a count tell it as all there are: "England's 152 councils", "152 were inspected"."""
+    folded, span = said.document.prose.folded, said.mention.span
+    before = folded[max(said.sentence_span.start, span.start - _AROUND) : span.start]
+    behind = folded[span.end : min(said.sentence_span.end, span.end + _AROUND)]
+    return _ALL_BEFORE.search(before) is not None or _ALL_BEHIND.match(behind) is not None
+
+
+def _same_is_told(part: Said, share: Said, whole: Said) -> bool:
+    """Tell whether two sentences tell the same of a part and of a share, and nothing sets them apart."""
+    nouns = counted_words(whole.mention.value.unit) | counted_words(part.mention.value.unit)
+    one, other = part.words.keys() - nouns, share.words.keys() - nouns
+    smaller = min(len(one), len(other))
+    if not smaller or len(one & other) / smaller < _SAME_WORDS:
+        return False
+    return not at_other_times(part, share) and not any(between(part, share))

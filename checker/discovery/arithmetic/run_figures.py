@@ -1,0 +1,109 @@
+"""The figures of a run as reckoning asks for them: by document, by unit and by fact, and the documents of one event.
+
+It knows indexes. It does not know which figures belong together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from checker.discovery.arithmetic.rows import is_number, is_share
+from checker.discovery.nouns import counted_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.discovery.facts import Fact
+    from checker.discovery.reading import Said
+
+# Documents of one event stand so many days apart at most, and have so many facts in common.
+_ONE_EVENT: Final = 14
+_COMMON_FACTS: Final = 2
+# So many places of a fact, and figures of a unit, are looked at: enough for an event, and the cost stays bounded.
+_MOST: Final = 60
+
+
+class RunFigures:
+    """The figures and facts of a run; each index is made when first asked for."""
+
+    def __init__(self, said: Sequence[Said], facts: Sequence[Fact]) -> None:
+        """Take the quantities of the run, and what is told in several places."""
+        self._said = said
+        self._facts = facts
+        self._near: dict[str, frozenset[str]] = {}
+
+    def event(self, source: str) -> frozenset[str]:
+        """Return the sources that have enough facts in common with one to tell of the same event; it is one of them."""
+        known = self._near.get(source)
+        if known is None:
+            common: Counter[str] = Counter()
+            for number in self._facts_in[source]:
+                common.update({each.said.source for each in self._facts[number].statements[:_MOST]})
+            near = {other for other, times in common.items() if times >= _COMMON_FACTS}
+            known = self._near[source] = frozenset(near | {source})
+        return known
+
+    def counts_in(self, source: str) -> Sequence[Said]:
+        """Return the counts that a source states."""
+        return self._counts_in.get(source, ())
+
+    def counts_of(self, unit: str) -> Sequence[Said]:
+        """Return counts whose unit is the same words, whatever their order."""
+        return self._counts_of.get(counted_words(unit), ())[:_MOST]
+
+    def shares_of(self, unit: str) -> Sequence[Said]:
+        """Return shares of what is counted by the same words."""
+        return self._shares_of.get(counted_words(unit), ())[:_MOST]
+
+    def same_share(self, share: Said) -> list[tuple[Said, float]]:
+        """Return the other places that state the same fact as a share, at the same time, and how sure that is."""
+        fact = self._fact_of.get(share.order)
+        return [
+            (each.said, each.score)
+            for each in (fact.statements if fact is not None else ())[:_MOST]
+            if each.said.order != share.order and is_share(each.said) and at_one_time(each.said, share)
+        ]
+
+    @cached_property
+    def _counts_in(self) -> dict[str, list[Said]]:
+        counts: dict[str, list[Said]] = defaultdict(list)
+        for said in self._said:
+            if said.mention.value.dimension == "count" and is_number(said):
+                counts[said.source].append(said)
+        return counts
+
+    @cached_property
+    def _counts_of(self) -> dict[frozenset[str], list[Said]]:
+        counts: dict[frozenset[str], list[Said]] = defaultdict(list)
+        for in_one in self._counts_in.values():
+            for said in in_one:
+                counts[counted_words(said.mention.value.unit)].append(said)
+        return counts
+
+    @cached_property
+    def _shares_of(self) -> dict[frozenset[str], list[Said]]:
+        shares: dict[frozenset[str], list[Said]] = defaultdict(list)
+        for said in self._said:
+            if is_share(said) and said.mention.value.unit:
+                shares[counted_words(said.mention.value.unit)].append(said)
+        return shares
+
+    @cached_property
+    def _fact_of(self) -> dict[int, Fact]:
+        return {each.said.order: fact for fact in self._facts if fact.kind == "quantity" for each in fact.statements}
+
+    @cached_property
+    def _facts_in(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, fact in enumerate(self._facts):
+            for source in {each.said.source for each in fact.statements}:
+                found[source].append(number)
+        return found
+
+
+def at_one_time(one: Said, other: Said) -> bool:
+    """Tell whether the documents of two mentions may tell of one event by their days; one without a date may."""
+    here, there = one.document.source.date, other.document.source.date
+    return abs((here - there).days) <= _ONE_EVENT if here and there else True
