@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 # From grave to light; `--fail-on note` fails on everything that is not an agreement.
 GRAVITY: Final[tuple[Severity, ...]] = ("error", "warning", "note")
 NEVER: Final = "never"
+_NARROW: Final = 80
 RULES: Final = "rules"  # as checker.rules.files has it, which is not loaded before it is needed
 
 
@@ -213,9 +214,14 @@ def _level(options: Options) -> reports.Level:
 
 
 def _width() -> int:
-    from shutil import get_terminal_size  # noqa: PLC0415
-
-    return get_terminal_size((80, 24)).columns
+    """Return what COLUMNS says, else the terminal, else 80: as shutil does, which loads three compressors with it."""
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns) > 0:
+        return int(columns)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _NARROW  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # no standard output, a closed one, or no terminal
+        return _NARROW
 
 
 def _in_color(options: Options) -> bool:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
 from checker.frozen import frozen
-from checker.rules.sources import finds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +39,8 @@ class Selection:
 
     def leaves_out(self, path: str) -> bool:
         """Tell whether a document that was found in a folder is left out."""
+        from checker.rules.sources import finds  # noqa: PLC0415 -- only where settings hold patterns
+
         whole = _whole(path)
         if self.included is not None and not any(finds(pattern, whole) for pattern in self.included):
             return True
@@ -47,8 +48,12 @@ class Selection:
 
     def idle(self, documents: Sequence[Document]) -> Iterator[Problem]:
         """Yield the patterns that found nothing: each is a mistake, or a document that is missing."""
+        if self.included is None:
+            return
+        from checker.rules.sources import finds  # noqa: PLC0415 -- as above
+
         found = [_whole(document.source.path) for document in documents]
-        for pattern in self.included or ():
+        for pattern in self.included:
             if _is_pattern(pattern) and not any(finds(pattern, path) for path in found):
                 shown = os.path.relpath(pattern.removesuffix("/**") if pattern.endswith("/**/**") else pattern)
                 yield Problem(self.origin, 0, 0, f"“{shown}” finds no document", "see documents.include")

@@ -12,7 +12,6 @@ import pkgutil
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from checker.dateline import dateline, headline
 from checker.document import File, Skip, labels, problem, shown, tidy, walk
 from checker.errors import Problem
 from checker.formats.encoding import is_known
@@ -63,6 +62,8 @@ class Text:
 
     def document(self) -> Document:
         """Return the document, with the date and the title that its own words give where its format gives none."""
+        from checker.dateline import dateline, headline  # noqa: PLC0415 -- not where all is as it was
+
         prose, reading = Prose(self.reading.text), self.reading
         date = reading.date or dateline(prose)
         source = Source(self.label, self.path, reading.title or headline(prose), date, reading.publisher)

@@ -7,9 +7,25 @@ is made of it in `explain` and `schema`, which a check never needs.
 
 from __future__ import annotations
 
-from checker.rules.binding import Bound, bind
-from checker.rules.files import find_rule_files
-from checker.rules.rulebook import Rulebook, RuleFile, load, read
-from checker.rules.sources import SourceRule
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.rules.binding import Bound, bind
+    from checker.rules.files import find_rule_files
+    from checker.rules.rulebook import Rulebook, RuleFile, load, read
+    from checker.rules.sources import SourceRule
 
 __all__ = ["Bound", "RuleFile", "Rulebook", "SourceRule", "bind", "find_rule_files", "load", "read"]
+# A run over unchanged files looks for them, and reads none.
+_ROOMS: Final = {
+    "Bound": "binding", "bind": "binding", "find_rule_files": "files", "Rulebook": "rulebook", "RuleFile": "rulebook",
+    "load": "rulebook", "read": "rulebook", "SourceRule": "sources",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    """Import a name of this room on first use (PEP 562)."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
