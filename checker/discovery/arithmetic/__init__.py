@@ -5,7 +5,6 @@ It knows the order of the work. Which words tie figures together, and what comes
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.discovery.arithmetic.complements import complements
@@ -16,6 +15,7 @@ from checker.discovery.arithmetic.rows import rows
 from checker.discovery.arithmetic.run_figures import RunFigures
 from checker.discovery.arithmetic.sums import totals
 from checker.discovery.arithmetic.telling import KIND, finding
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

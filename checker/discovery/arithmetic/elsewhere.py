@@ -7,7 +7,7 @@ of the figures.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic.groups import one_noun
@@ -16,7 +16,8 @@ from checker.discovery.arithmetic.run_figures import at_one_time
 from checker.discovery.arithmetic.telling import Sum, outcomes
 from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
 from checker.discovery.nouns import canonical, counted_words
-from checker.discovery.separators import at_other_times, between
+from checker.discovery.separators import at_other_times, between, swapped
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,9 +25,14 @@ if TYPE_CHECKING:
     from checker.discovery.arithmetic.proportions import Tied
     from checker.discovery.arithmetic.run_figures import RunFigures
     from checker.discovery.reading import Said
+    from checker.relation import Outcome
 
 _SAID_AS_WHOLE: Final = 0.65
 _FITS: Final = 0.7
+# A share that is this near to what comes of a sum, and told in so many of its words, is meant for the same.
+_NEARLY: Final = 0.6
+_NEAR: Final = Fraction(4, 5)
+_MANY: Final = 3
 _AROUND: Final = 40
 # Documents that have nothing else in common must name a whole by so many words.
 _TELLING: Final = 2
@@ -82,11 +88,45 @@ def with_share(part: Said, whole: Said, run: RunFigures) -> Iterator[Sum]:
 
 def held_to_others(sum_: Sum, run: RunFigures) -> Sum:
     """Return a sum held to every place that states the same share, where the first bears it out."""
-    others = run.same_share(sum_.results[0]) if outcomes(sum_)[0].relation != "conflict" else []
+    came = outcomes(sum_)[0]
+    if came.relation == "conflict":
+        return sum_
+    share = sum_.results[0]
+    others = run.same_share(share) or [(said, _NEARLY) for said in _nearly(sum_, came, run)]
     if not others:
         return sum_
     score = min(sum_.score, *(score for _, score in others))
     return replace(sum_, results=(*sum_.results, *(said for said, _ in others)), score=score)
+
+
+def _nearly(sum_: Sum, came: Outcome, run: RunFigures) -> Iterator[Said]:
+    """Yield shares that tell in many of the same words almost what came of the sum, in sources of its event.
+
+    A number as near as "one in seven" to 13.2% is no chance where so much else is the same.
+    """
+    share, whole = sum_.results[0], dict(sum_.terms)["whole"]
+    if came.computed is None or came.computed.number is None:
+        return
+    for source in sorted(run.event(share.source) - {share.source}):
+        for other in run.shares_in(source):
+            ratio = other.mention.value.number / came.computed.number
+            if (
+                _NEAR <= ratio <= 1 / _NEAR
+                and one_noun(whole, other.mention.value.unit, whole.mention.value.unit)
+                and at_one_time(other, share)
+                and len(_told(share, whole) & _told(other, whole)) >= _MANY
+                and _nothing_between(share, other)
+            ):
+                yield other
+
+
+def _told(said: Said, whole: Said) -> frozenset[str]:
+    """Return what is told around a share, without the nouns of its whole and of itself."""
+    return frozenset(said.words) - counted_words(whole.mention.value.unit) - counted_words(said.mention.value.unit)
+
+
+def _nothing_between(one: Said, other: Said) -> bool:
+    return not at_other_times(one, other) and not any(between(one, other)) and not swapped(one, other)
 
 
 def _sum(part: Said, whole: Said, share: Said, score: float) -> Sum:
@@ -138,4 +178,4 @@ def _same_is_told(part: Said, share: Said, whole: Said) -> bool:
     smaller = min(len(one), len(other))
     if not smaller or len(one & other) / smaller < _SAME_WORDS:
         return False
-    return not at_other_times(part, share) and not any(between(part, share))
+    return _nothing_between(part, share)

@@ -5,10 +5,10 @@ It knows nouns. It does not know sentences or what is told of a group.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.nouns import counted_words, head, likeness_of_heads
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     from checker.discovery.reading import Said

@@ -6,13 +6,12 @@ It knows the words of a change. It does not know what comes of the figures.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic.rows import is_number
 from checker.discovery.arithmetic.telling import Sum
 from checker.discovery.arithmetic.vocabulary import LOOSE, OTHER_CHANGE, any_of
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,13 +6,12 @@ It knows which figures may be reckoned with and what stands between two of them.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery.arithmetic.vocabulary import DOUBTFUL, any_of
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Mention, Span
 from checker.prose import Prose
 

@@ -57,6 +57,10 @@ class RunFigures:
         """Return shares of what is counted by the same words."""
         return self._shares_of.get(counted_words(unit), ())[:_MOST]
 
+    def shares_in(self, source: str) -> Sequence[Said]:
+        """Return the shares that a source states of something that it names."""
+        return self._shares_in.get(source, ())
+
     def same_share(self, share: Said) -> list[tuple[Said, float]]:
         """Return the other places that state the same fact as a share, at the same time, and how sure that is."""
         fact = self._fact_of.get(share.order)
@@ -83,10 +87,18 @@ class RunFigures:
         return counts
 
     @cached_property
-    def _shares_of(self) -> dict[frozenset[str], list[Said]]:
-        shares: dict[frozenset[str], list[Said]] = defaultdict(list)
+    def _shares_in(self) -> dict[str, list[Said]]:
+        shares: dict[str, list[Said]] = defaultdict(list)
         for said in self._said:
             if is_share(said) and said.mention.value.unit:
+                shares[said.source].append(said)
+        return shares
+
+    @cached_property
+    def _shares_of(self) -> dict[frozenset[str], list[Said]]:
+        shares: dict[frozenset[str], list[Said]] = defaultdict(list)
+        for in_one in self._shares_in.values():
+            for said in in_one:
                 shares[counted_words(said.mention.value.unit)].append(said)
         return shares
 

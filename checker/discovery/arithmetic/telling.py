@@ -5,12 +5,11 @@ It knows relations and findings. It does not know by which words the figures wer
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.facts import voice
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Comparison, Finding, Match
 from checker.relation import evaluate, parse
 from checker.relation.wording import THE_RELATION, in_passing, joined
