@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.errors import InputError, Problem
 from checker.fold import fold
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Suppression
 
 if TYPE_CHECKING:

@@ -33,6 +33,15 @@ def frozen(cls: type[T] | None = None, /, *, order: bool = False) -> type[T] | C
     return _made(cls, order=order)
 
 
+def replace(value: T, /, **changes: Any) -> T:
+    """Return a frozen value with some of its fields changed, as `dataclasses.replace` does; raises TypeError as well.
+
+    Without `dataclasses`, which would load `inspect` in every run.
+    """
+    made: Any = type(value)
+    return made(**{name: getattr(value, name) for name in made.__match_args__} | changes)  # type: ignore[no-any-return]
+
+
 def _made(cls: type[T], *, order: bool) -> type[T]:
     names = tuple(cls.__annotations__ if "__annotations__" in vars(cls) else ())
     own = {name: given for name, given in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
@@ -86,7 +95,7 @@ class _Fields:
 
 
 def _refuse(self: object, name: str, _value: object = None) -> None:
-    raise AttributeError(f"cannot change {name!r}: {type(self).__name__} is frozen; use dataclasses.replace")
+    raise AttributeError(f"cannot change {name!r}: {type(self).__name__} is frozen; use replace")
 
 
 def _equal(self: Any, other: Any) -> bool:

@@ -7,7 +7,6 @@ which runs of digits to look at.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +27,7 @@ from checker.almanac.words import (
     YEAR,
 )
 from checker.almanac.years import read_year
+from checker.frozen import replace
 from checker.model import Span
 
 if TYPE_CHECKING:

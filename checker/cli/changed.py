@@ -6,11 +6,10 @@ It knows git and paths. It does not decide whether a finding counts.
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import InputError, Problem
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,11 +6,11 @@ It knows settings, options and files. What a baseline is stands in `checker.base
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, cast
 
 from checker.errors import InputError, Problem
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     import datetime as dt

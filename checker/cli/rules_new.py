@@ -6,7 +6,6 @@ It knows options and files. How a claim looks stands in `checker.rules.writing`.
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +14,7 @@ from checker.cli import OK, held
 from checker.engine import profile
 from checker.engine.examples import try_examples
 from checker.errors import InputError, Problem
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.report.output import write_atomically
 from checker.rules import writing
 

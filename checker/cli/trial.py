@@ -6,7 +6,6 @@ know how a claim is worded or where the file is kept.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from checker import rules
 from checker.discovery.freeze import apart_from
 from checker.engine.bench import Bench
 from checker.engine.examples import try_examples
+from checker.frozen import replace
 from checker.rules import writing
 
 if TYPE_CHECKING:

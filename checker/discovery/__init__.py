@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic import reckoned
@@ -16,6 +15,7 @@ from checker.discovery.figures import date_facts, figure_facts
 from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.reading import read
+from checker.frozen import replace
 from checker.model import Report
 from checker.slips import slips
 

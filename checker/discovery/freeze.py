@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.places import sentence_of, setter_of
 from checker.discovery.stating import LONGEST, set_apart, wordings
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

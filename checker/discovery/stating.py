@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery.places import one_line, own_words, restated, setter_of, stems, surroundings, told, with_marks
 from checker.fold import fold
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.matching import phrase, topical
 from checker.model import Span
 from checker.prose import Prose

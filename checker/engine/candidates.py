@@ -7,14 +7,13 @@ decided the match, no conflict would ever be found.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.engine.competition import share_out
 from checker.fold import fold
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
 from checker.watching import watched
 

@@ -9,8 +9,9 @@ claim is the wordier one. Claims of other rule files do not compete: a new file 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence

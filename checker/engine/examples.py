@@ -6,13 +6,12 @@ It knows how one sentence fares under a claim. It does not know where rules or e
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from checker.engine.candidates import candidates
 from checker.engine.readings import Reading
 from checker.engine.verdicts import judge
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Document, Source
 from checker.prose import Prose
 

@@ -6,12 +6,11 @@ relation is read or reckoned (`checker.relation` does), nor any kind by name.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from checker.engine.camps import VERDICT_OF
 from checker.engine.verdicts import SEVERITY_OF
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Comparison, Finding
 from checker.relation import evaluate, parse
 from checker.relation.reading import Name

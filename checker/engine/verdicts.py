@@ -6,10 +6,10 @@ a finding is shown.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.engine.camps import THE_MAJORITY, differ, periods
+from checker.frozen import replace
 from checker.model import Finding
 
 if TYPE_CHECKING:

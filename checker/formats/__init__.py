@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import os
-import pkgutil
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
@@ -19,6 +18,7 @@ from checker.formats.reading import BinaryError, UnreadableError
 from checker.frozen import frozen
 from checker.model import Document, Source
 from checker.prose import Prose
+from checker.registered import modules
 from checker.watching import watched
 
 if TYPE_CHECKING:
@@ -87,8 +87,7 @@ class Gathered:
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all formats: plain text first, the others sorted."""
-    files = (module.name for module in pkgutil.iter_modules(__path__) if module.name not in SHARED)
-    return tuple(sorted(files, key=lambda name: (name != PLAIN, name)))
+    return tuple(sorted({*modules(__path__)} - SHARED, key=lambda name: (name != PLAIN, name)))
 
 
 @cache

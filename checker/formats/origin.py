@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
 from checker.model import Place
 
 if TYPE_CHECKING:

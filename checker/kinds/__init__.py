@@ -7,9 +7,10 @@ mentions of its own sort, compares two of its values, and says in words what cam
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from checker.registered import modules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -78,7 +79,7 @@ class Kind(Protocol):
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all kinds, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+    return tuple(name for name in modules(__path__) if not name.startswith("_"))
 
 
 @cache
@@ -93,11 +94,7 @@ def load(name: str) -> Kind:
 def _telling() -> tuple[Kind, ...]:
     """Return the kinds that offer `faults`; the others are not loaded for that."""
     rooms = {name: [f"{path}/{name}" for path in __path__] for name in names()}
-    return tuple(
-        load(name)
-        for name, paths in rooms.items()
-        if any(room.name == "faults" for room in pkgutil.iter_modules(paths))
-    )
+    return tuple(load(name) for name, paths in rooms.items() if "faults" in modules(paths))
 
 
 def faults(prose: Prose) -> Iterator[tuple[Mention, str, str]]:

@@ -5,11 +5,10 @@ It knows how two sides compare. It does not know how a relation is written or wh
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, Literal, assert_never
 
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.interval import Interval
 from checker.relation.figures import (
     Figure,

@@ -7,11 +7,11 @@ computes nothing about facts: verdicts, messages and severities stand in the Rep
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, Protocol, cast
 
 from checker.frozen import frozen
+from checker.registered import modules
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -59,8 +59,7 @@ class Format(Protocol):
 @cache
 def names() -> tuple[str, ...]:
     """Return the names of all formats, sorted, as `--output-format` takes them."""
-    files = (module.name for module in pkgutil.iter_modules(__path__))
-    return tuple(sorted(name.replace("_", "-") for name in files if name not in SHARED))
+    return tuple(sorted(name.replace("_", "-") for name in modules(__path__) if name not in SHARED))
 
 
 @cache

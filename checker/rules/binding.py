@@ -9,10 +9,9 @@ path finds several documents, each is labelled `label/name`, and the label means
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.rules.fields import did_you_mean, shown
 from checker.rules.nodes import each, gather
 from checker.rules.rulebook import unknown_label

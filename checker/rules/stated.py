@@ -6,11 +6,11 @@ not know how a value is found.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.fold import fold
+from checker.frozen import replace
 from checker.model import Mention, Span
 from checker.prose import Prose
 from checker.rules.fields import did_you_mean, shown

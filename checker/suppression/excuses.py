@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Span, Suppression
 from checker.remarks import ADDRESS, remarks
 

@@ -24,7 +24,7 @@ def by_typer(arguments: Sequence[str]) -> check.Options | None:
     """Return the options that typer hands to the check, or None where it has something to say instead."""
     with pytest.MonkeyPatch.context() as patch:
         seen: list[check.Options] = []
-        patch.setattr(check, "run", lambda options: seen.append(options) or 0)
+        patch.setattr(check, "run", seen.append)
         try:
             app(with_default(arguments), standalone_mode=False)
         except Exception:  # noqa: BLE001 -- a usage error, for which typer exports no name
@@ -34,7 +34,7 @@ def by_typer(arguments: Sequence[str]) -> check.Options | None:
 
 def fields(options: check.Options) -> dict[str, Any]:
     """Return the options by name, with lists and tuples alike."""
-    held = {name: getattr(options, name) for name in check.Options.__match_args__}  # type: ignore[attr-defined]
+    held = {name: getattr(options, name) for name in check.Options.__match_args__}
     return {name: list(value) if isinstance(value, (list, tuple)) else value for name, value in held.items()}
 
 
@@ -103,7 +103,7 @@ def test_every_command_is_declared() -> None:
 
 
 def test_every_option_of_a_check_is_declared() -> None:
-    assert {"paths", *CHECK} == set(check.Options.__match_args__)  # type: ignore[attr-defined]
+    assert {"paths", *CHECK} == set(check.Options.__match_args__)
     assert OWN.isdisjoint(NAMES)
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 
 
 @frozen
@@ -120,3 +120,15 @@ def test_a_cached_property_and_a_check_at_the_start_work() -> None:
 
 def test_it_keeps_its_name_and_docstring() -> None:
     assert (Pair.__name__, Pair.__module__, Pair.__doc__) == ("Pair", __name__, "Two values.")
+
+
+@given(st.integers(), st.text(), st.integers())
+def test_replacing_is_as_in_dataclasses(first: int, second: str, other: int) -> None:
+    ours, theirs = replace(Pair(first, second), first=other), dataclasses.replace(Model(first, second), first=other)
+    assert (ours.first, ours.second) == (theirs.first, theirs.second)
+    assert replace(ours) == ours
+
+
+def test_no_field_can_be_invented() -> None:
+    with pytest.raises(TypeError):
+        replace(Pair(1), third=3)

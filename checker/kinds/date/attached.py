@@ -6,11 +6,11 @@ It knows those words and what they make of the date behind them. It does not kno
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac import days
 from checker.almanac.words import GAP, ORDINAL_END, WEEKDAYS
+from checker.frozen import replace
 from checker.kinds.date.value import DateValue
 from checker.kinds.date.wording import FULL_WEEKDAY, NUMBER, UNIT, number, ordinal, pattern
 from checker.model import Span

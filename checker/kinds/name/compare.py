@@ -6,12 +6,12 @@ another number, place or noun for a near-copy.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from checker.bodies import SMALL, WORKS, spells
 from checker.fold import fold
+from checker.frozen import replace
 from checker.model import Comparison, Edit, Span
 from checker.tokens import bare, is_acronym
 

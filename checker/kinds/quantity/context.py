@@ -6,11 +6,11 @@ It knows neighbours. It does not know how a quantity is read.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.frozen import replace
 from checker.interval import Interval, point
 from checker.kinds.quantity import allowed, hedging
 from checker.kinds.quantity.value import Quantity

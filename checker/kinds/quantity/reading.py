@@ -7,11 +7,11 @@ sentence gave before. It does not know any wording itself.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
 from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, pronouns, ranges, shares, vaguely
 from checker.kinds.quantity.allowed import by_wording, odd
 from checker.kinds.quantity.amount import Amount, plain

@@ -6,10 +6,10 @@ It knows which quantities of two texts belong together. It does not know how two
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
 from checker.interval import point
 from checker.kinds.quantity import align
 from checker.kinds.quantity.compare_words import different_nouns
