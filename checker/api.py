@@ -60,6 +60,9 @@ def check(
     `encoding` is what text files are in where it is not UTF-8; `stdin` the name and the bytes that the
     path `-` stands for. What is wrong with single files or claims is told in `Report.problems`. Raises
     InputError where nothing is left to check: no document, or no claim.
+
+    Remarks in documents and exceptions in rule files hold findings back, as they do on the command line. Settings
+    files, the environment and a baseline are of the command line alone: here only the arguments count.
     """
     prepared = prepare(paths, rules, encoding=encoding, stdin=stdin)
     return prepared.hold()
@@ -71,7 +74,8 @@ def discover(
     """Find, without any rule, what the documents at `paths` say about the same things, and return the Report.
 
     Its findings rest on no claim (`place` is None) and come with what a reader should care for most first.
-    `encoding` and `stdin` are as for `check`. Raises InputError where there is no document to read.
+    `encoding` and `stdin` are as for `check`. Raises InputError where there is no document to read. Only the
+    arguments count: no settings, and no remark in a document holds anything back.
     """
     return discovered(gathered(paths, encoding=encoding, stdin=stdin))
 

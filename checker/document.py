@@ -15,9 +15,12 @@ from checker.errors import Problem
 from checker.frozen import frozen
 
 _IGNORE_FILE: Final = ".gitignore"
+# What the name of a copy with notes in it ends in, before the ending that says its format.
+REVIEWED: Final = ".reviewed"
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from checker.ignore import Rules
 
@@ -178,10 +181,11 @@ class _Found:
         self, folder: str, real: str, inside: list[os.DirEntry[str]], rules: Rules | None
     ) -> Iterator[tuple[str, str, Rules | None]]:
         """Take the files in a folder; yield the folders to walk next."""
+        names = {entry.name for entry in inside}
         for entry in inside:
             path = entry.name if folder == os.curdir else os.path.join(folder, entry.name)
             is_folder = _leads_to(entry.is_dir)
-            reason = self._reason_to_skip(entry, is_folder=is_folder)
+            reason = self._reason_to_skip(entry, names, is_folder=is_folder)
             if not reason and rules is not None:
                 steps = _steps(os.path.join(real, entry.name))
                 reason = "left out by .gitignore" if rules.leaves_out(steps, is_folder=is_folder) else ""
@@ -194,14 +198,17 @@ class _Found:
             else:
                 self._add(path, os.path.realpath(path) if entry.is_symlink() else os.path.join(real, entry.name))
 
-    def _reason_to_skip(self, entry: os.DirEntry[str], *, is_folder: bool) -> str:
+    def _reason_to_skip(self, entry: os.DirEntry[str], names: AbstractSet[str], *, is_folder: bool) -> str:
         if entry.name.startswith("."):
             return "hidden"
         if is_folder:
             return ""
         if not _leads_to(entry.is_file):
             return "a link that leads nowhere" if entry.is_symlink() else "not a file"
-        return "" if self.is_document(entry.name) else "not a kind of document that factlint reads"
+        if not self.is_document(entry.name):
+            return "not a kind of document that factlint reads"
+        # A copy with notes would bear out, word for word, the draft beside it.
+        return "written by annotate" if _original(entry.name) in names else ""
 
     def _add(self, path: str, real: str, *, named: bool = False) -> None:
         """Take a file once: by the name that an argument gave it, else by its own, else by a link's."""
@@ -255,6 +262,12 @@ def tidy(path: str) -> str:
     root = os.sep if rest.startswith(("/", os.sep)) else ""
     steps = [step for step in rest.replace(os.sep, "/").split("/") if step not in ("", os.curdir)]
     return drive + root + os.sep.join(steps) or os.curdir
+
+
+def _original(name: str) -> str:
+    """Return the name of the draft of which a file would be a copy with notes, or nothing where it is none."""
+    stem, ending = os.path.splitext(name)
+    return f"{stem.removesuffix(REVIEWED)}{ending}" if stem.endswith(REVIEWED) else ""
 
 
 def _leads_to(kind: Callable[[], bool]) -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from checker import annotate
 from checker.annotate.notes import Draft, Telling
 from checker.api import prepare
 from checker.cli import OK, WRONG_INPUT, decided, held
 from checker.cli.documents import select
+from checker.document import REVIEWED
 from checker.errors import InputError, Problem
 from checker.formats.encoding import marked
 from checker.frozen import frozen
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from checker.annotate.notes import Note
     from checker.model import Document, Report
     from checker.settings import Settings
-
-
-# What the name of a copy ends in, before the ending that says its format.
-_REVIEWED: Final = ".reviewed"
 
 
 @frozen
@@ -51,7 +48,7 @@ def run(options: Options) -> int:
     """Write the copy, say on standard output what is in it, and return 2 where the input was wrong, else 0."""
     draft = Path(options.draft)
     form = _format(draft)
-    target = Path(options.output_file or draft.with_name(f"{draft.stem}{_REVIEWED}{draft.suffix}"))
+    target = Path(options.output_file or draft.with_name(f"{draft.stem}{REVIEWED}{draft.suffix}"))
     _guard(target, [draft, *map(Path, options.paths)], force=options.force)
     settings = held.settings()
     encoding = options.encoding or settings["encoding"].value
@@ -95,7 +92,7 @@ def _report(options: Options, settings: Settings, encoding: str | None, target: 
     def left_out(path: str) -> bool:
         # What an earlier run has written is no source: it would bear the draft out.
         written = Path(path)
-        return written.stem.endswith(_REVIEWED) or written == target or selection.leaves_out(path)
+        return written.stem.endswith(REVIEWED) or written == target or selection.leaves_out(path)
 
     prepared = prepare(
         [options.draft, *selection.paths],

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checker import report as reports
@@ -17,7 +16,7 @@ from checker.cli import FINDINGS, OK, WRONG_INPUT, decided, held
 from checker.cli.cached import Cache, texts
 from checker.cli.documents import select
 from checker.errors import InputError, Problem
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +88,7 @@ def _held(options: Options, settings: Settings) -> Report:
     documents = gathered(
         selection.paths,
         encoding=options.encoding or settings["encoding"].value,
-        stdin=_standard_input(options),
+        stdin=standard_input(options),
         left_out=selection.leaves_out if selection.leaves_some_out else None,
     )
     files = find_rules(held.rules(options.rules, settings))
@@ -143,7 +142,8 @@ def _grave(fails: str) -> tuple[Severity, ...]:
     return () if fails == NEVER else GRAVITY[: GRAVITY.index(fails) + 1]
 
 
-def _standard_input(options: Options) -> tuple[str, bytes] | None:
+def standard_input(options: Options) -> tuple[str, bytes] | None:
+    """Return the name and the bytes that the path `-` stands for, where it is given."""
     if "-" not in options.paths:
         return None
     return options.stdin_filename or "stdin.txt", sys.stdin.buffer.read()

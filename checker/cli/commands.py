@@ -135,8 +135,8 @@ def _check(
 
 @app.command(name="discover", short_help="Find without rules what documents differ in.")
 def _discover(
-    paths: SomePaths,
-    output_format: Format = "full",
+    paths: Paths = None,
+    output_format: Format = "",
     output_file: OutputFile = None,
     top: Annotated[int | None, typer.Option("--top", metavar="N", help="Show the first N findings only.")] = None,
     min_confidence: Annotated[
@@ -171,7 +171,7 @@ def _discover(
 
     return discover.run(
         Options(
-            paths=paths,
+            paths=paths or [],
             rules=[],
             output_format=output_format,
             output_file=output_file,

@@ -6,16 +6,17 @@ It knows options, streams and exit codes. It decides nothing about facts.
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import report as reports
+from checker import suppression
 from checker.api import discovered, gathered
 from checker.cli import held
 from checker.cli.cached import Cache
-from checker.cli.check import GRAVITY, NEVER, Options, exit_code, write_report
+from checker.cli.check import GRAVITY, NEVER, Options, exit_code, standard_input, write_report
 from checker.cli.choices import chosen
-from checker.frozen import frozen
+from checker.cli.documents import select
+from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from checker.model import Finding, Report
@@ -34,9 +35,11 @@ class Wanted:
 
 def run(options: Options, wanted: Wanted) -> int:
     """Discover, report on standard output or in the output file, and return the exit code."""
-    output_format = chosen("--output-format", options.output_format, reports.names())
+    settings = held.settings()
+    output_format = held.word("--output-format", options.output_format, settings["output-format"], reports.names())
+    # It advises: the setting of that name is for checks.
     fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
-    found = _found(options, held.settings(), off=wanted.write is not None)
+    found = _found(options, settings, off=wanted.write is not None)
     report = _selected(found, wanted)
     for problem in report.problems:
         sys.stderr.write(f"{problem}\n")
@@ -67,10 +70,24 @@ def instead_of_a_check(options: Options, settings: Settings, wanted: str, fails:
 
 
 def _found(options: Options, settings: Settings, *, off: bool) -> Report:
-    """Return what discovery finds; the cache is `off` where values are needed, and not only what they show."""
-    documents = gathered(options.paths, encoding=options.encoding)
+    """Return what discovery finds in the documents that the settings leave, but for what these say to leave as it is.
+
+    The cache is `off` where values are needed, and not only what they show.
+    """
+    selection = select(options.paths, settings)
+    documents = gathered(
+        selection.paths,
+        encoding=options.encoding or settings["encoding"].value,
+        stdin=standard_input(options),
+        left_out=selection.leaves_out if selection.leaves_some_out else None,
+    )
     cache = Cache(settings, off=off or options.no_cache)
-    return cache.report(documents, lambda: ("discover",), lambda: discovered(documents))
+    found = cache.report(documents, lambda: ("discover",), lambda: discovered(documents))
+    report = suppression.applied(found)
+    # A remark that names the claim of a rule file holds nothing back here, and that is no mistake.
+    return replace(
+        report, notices=found.notices, problems=tuple(sorted((*report.problems, *selection.idle(report.documents))))
+    )
 
 
 def _selected(report: Report, wanted: Wanted) -> Report:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +16,7 @@ from checker.cli.trial import Trial, bound, settled
 from checker.discovery.freeze import freeze, heading
 from checker.engine import Reading, judged
 from checker.errors import InputError, Problem
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.report.output import write_atomically
 from checker.rules import writing
 from checker.rules.sources import finds
@@ -59,7 +58,7 @@ def write_rules(report: Report, path: str) -> None:
     before = _read(path)
     start = _old(before, path, report) if before.strip() else _new(report)
     labels = dict(zip((each.source.label for each in report.documents), start.documents, strict=True))
-    findings = [_relabelled(finding, labels) for finding in report.findings]
+    findings = [_relabelled(finding, labels) for finding in report.findings if finding.suppressed is None]
     wanted = _named(_unknown(findings, start), {claim.id for claim in start.claims} | start.unwanted)
     by_label = {document.source.label: document for document in start.documents}
     ladders = {ident: freeze(finding, by_label, ident) for ident, finding in wanted.items()}
