@@ -1,18 +1,17 @@
 """Finds quotations that several documents carry, or one twice: word for word, trimmed, reworded or retold.
 
-It knows rows of words and who may have said them. It compares nothing itself: the kind of quotations does.
+It knows who may have said words, and when. It compares nothing itself: the kind of quotations does.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.reading import Said
-from checker.fold import fold
+from checker.discovery.rows import LONG, ROW, Rows, pairs, rows_of, words_in
 from checker.frozen import frozen
 from checker.kinds.quote import same_speaker
 from checker.matching import topical
@@ -21,25 +20,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.discovery.reading import Run
-    from checker.model import Comparison, Document
+    from checker.discovery.rows import Words
+    from checker.model import Comparison, Document, Mention
 
-# Rows of so many words are looked up; quotations that are shorter are looked up whole.
-_ROW: Final = 3
-# A row that so many quotations hold is a talking point or a set phrase, and leads nowhere.
-_COMMON: Final = 30
-# Quotations of fewer words are taken only where the words are the same and the speaker may be.
-_LONG: Final = 6
 # A single word or a pair must be more: a word with meaning, and the same speaker by name.
 _PHRASE: Final = 3
-# So many rows in common make it worth looking for a quotation in a document's own words.
-_ROWS_RETOLD: Final = 3
 # What is said on days further apart is said on two occasions, unless it is long and all but the same.
 _ONE_EVENT: Final = 7
 # So many words are no set phrase: they are one utterance also where the speakers or the days differ.
 _LONG_ENOUGH: Final = 9
 # Of the words with meaning in the shorter of two wordings, so many must stand in the other.
 _TELLING_EQUAL: Final = 0.6
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _VERBATIM: Final = frozenset(("same", "trimmed", "split", "marked"))
 
 
@@ -57,50 +48,20 @@ class _Tie:
 def passage_facts(run: Run) -> Iterator[Fact]:
     """Yield the quotations that are told in more than one place, each with all its places."""
     quotes = run.said["quote"]
-    words = [_words(said.mention.value.words) for said in quotes]
+    words = [words_in(said.mention.value.words) for said in quotes]
     ties = list(_ties(quotes, words))
     retold = list(_retold(run, quotes, words, ties))
     yield from _gathered([*quotes, *(said for said, _ in retold)], [*ties, *(tie for _, tie in retold)])
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.group() for word in _WORD.finditer(fold(text)))
-
-
-def _rows(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    size = min(_ROW, len(words))
-    for start in range(len(words) - size + 1):
-        yield tuple(words[start : start + size])
-
-
-def _ties(quotes: Sequence[Said], words: Sequence[tuple[str, ...]]) -> Iterator[_Tie]:
-    for first, second in sorted(_pairs(words)):
+def _ties(quotes: Sequence[Said], words: Sequence[Words]) -> Iterator[_Tie]:
+    for first, second in pairs(words):
         tie = _tie(first, second, quotes, words)
         if tie is not None:
             yield tie
 
 
-def _pairs(words: Sequence[tuple[str, ...]]) -> set[tuple[int, int]]:
-    """Return the pairs of quotations that share a row of words, or of which one stands whole in the other."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    whole = {each for each in words if len(each) < _ROW}
-    for number, each in enumerate(words):
-        rows = set(_rows(each))
-        rows.update(
-            row for size in (1, 2) for at in range(len(each) - size + 1) if (row := each[at : at + size]) in whole
-        )
-        for row in rows:
-            holders[row].append(number)
-    return {
-        (first, second)
-        for numbers in holders.values()
-        if len(numbers) <= _COMMON
-        for at, first in enumerate(numbers)
-        for second in numbers[at + 1 :]
-    }
-
-
-def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[str, ...]]) -> _Tie | None:
+def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[Words]) -> _Tie | None:
     one, other = quotes[first], quotes[second]
     if _is_title(one) or _is_title(other):
         return None
@@ -110,9 +71,9 @@ def _tie(first: int, second: int, quotes: Sequence[Said], words: Sequence[tuple[
     near = _Nearness.of(one, other)
     verbatim = comparison.relation in _VERBATIM
     shorter = min(words[first], words[second], key=len)
-    if verbatim and len(shorter) >= _LONG and len({*_rows(words[first])} & {*_rows(words[second])}) <= _LONG - _ROW:
+    if verbatim and len(shorter) >= LONG and len({*rows_of(words[first])} & {*rows_of(words[second])}) <= LONG - ROW:
         return None  # each goes on where the other stops, and what both have is a phrase
-    if len(shorter) < _LONG and not (verbatim and near.tells_enough(shorter)):
+    if len(shorter) < LONG and not (verbatim and near.tells_enough(shorter)):
         return None
     if not verbatim and not near.may_reword(comparison, words[first], words[second]):
         return None
@@ -183,37 +144,27 @@ def _reason(comparison: Comparison, near: _Nearness) -> str:
 
 
 def _retold(
-    run: Run, quotes: Sequence[Said], words: Sequence[tuple[str, ...]], ties: Sequence[_Tie]
+    run: Run, quotes: Sequence[Said], words: Sequence[Words], ties: Sequence[_Tie]
 ) -> Iterator[tuple[Said, _Tie]]:
     """Yield where a document tells a long quotation without the marks, or with them set otherwise."""
     known: dict[int, set[str]] = defaultdict(set)
     for tie in ties:
         known[tie.first].add(quotes[tie.second].source)
         known[tie.second].add(quotes[tie.first].source)
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, each in enumerate(words):
-        if len(each) >= _LONG:
-            for row in set(_rows(each)):
-                holders[row].append(number)
+    rows = Rows(words)
     added = len(quotes)
+    own_of: dict[str, list[Mention]] = defaultdict(list)
+    for said in quotes:
+        own_of[said.source].append(said.mention)
     for place, document in enumerate(run.documents):
-        own = [said.mention for said in quotes if said.document is document]
-        for number in _worth_looking(document, holders):
-            if document.source.label == quotes[number].source or document.source.label in known[number]:
+        label = document.source.label
+        own = own_of.get(label, [])
+        for number in rows.worth_looking(document):
+            if label == quotes[number].source or label in known.get(number, ()):
                 continue
             for said, tie in _sought(run, place, document, quotes[number], number, own, added):
                 yield said, tie
                 added += 1
-
-
-def _worth_looking(document: Document, holders: dict[tuple[str, ...], list[int]]) -> list[int]:
-    hits: dict[int, int] = defaultdict(int)
-    for row in set(_rows([word.group() for word in _WORD.finditer(document.prose.folded)])):
-        numbers = holders.get(row, ())
-        if len(numbers) <= _COMMON:
-            for number in numbers:
-                hits[number] += 1
-    return sorted(number for number, times in hits.items() if times >= _ROWS_RETOLD)
 
 
 def _sought(  # noqa: PLR0913, PLR0917 -- what is looked for, where, and what is known there
@@ -227,8 +178,8 @@ def _sought(  # noqa: PLR0913, PLR0917 -- what is looked for, where, and what is
         span = document.prose.sentence_at(mention.span.start)
         said = Said(document, mention, -1, span.of(document.prose.folded), span)
         near = _Nearness.of(wanted, said)
-        one, other = _words(wanted.mention.value.words), _words(mention.value.words)
-        least = _LONG_ENOUGH if mention.value.indirect else _LONG
+        one, other = words_in(wanted.mention.value.words), words_in(mention.value.words)
+        least = _LONG_ENOUGH if mention.value.indirect else LONG
         if comparison.relation == "other" or min(len(one), len(other)) < least:
             continue
         verbatim = comparison.relation in _VERBATIM
@@ -263,12 +214,12 @@ def _is_news(core: Said, other: Said, tie: _Tie) -> bool:
 
 def _stretches(quotes: Sequence[Said], core: int, others: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
     """Yield the parts of the core that are told together: (the words, who tells them); each is a fact of its own."""
-    words = _words(quotes[core].mention.value.words)
-    places: dict[tuple[str, ...], int] = {}
+    words = words_in(quotes[core].mention.value.words)
+    places: dict[Words, int] = {}
     for at in range(len(words) - 1, -1, -1):
-        for size in range(1, _ROW + 1):
+        for size in range(1, ROW + 1):
             places[words[at : at + size]] = at
-    spans = sorted((*_within(_words(quotes[other].mention.value.words), places), other) for other in others)
+    spans = sorted((*_within(words_in(quotes[other].mention.value.words), places), other) for other in others)
     group: list[int] = []
     start = end = 0
     for first, last, other in spans:
@@ -281,10 +232,10 @@ def _stretches(quotes: Sequence[Said], core: int, others: Sequence[int]) -> Iter
         yield " ".join(words[start:end]), sorted(group)
 
 
-def _within(told: Sequence[str], places: dict[tuple[str, ...], int]) -> tuple[int, int]:
+def _within(told: Sequence[str], places: dict[Words, int]) -> tuple[int, int]:
     """Return from where to where in the core the rows of other words stand (half-open)."""
-    size = min(_ROW, len(told))
-    hits = [places[row] for row in _rows(told) if row in places]
+    size = min(ROW, len(told))
+    hits = [places[row] for row in rows_of(told) if row in places]
     return (min(hits), max(hits) + size) if hits else (0, 1)
 
 
@@ -297,5 +248,5 @@ def _fact(quotes: Sequence[Said], core: int, ties: Sequence[_Tie], others: Seque
 
 
 def _topic(words: str) -> str:
-    telling = [word for word in _words(words) if topical(word) > 0.5]
+    telling = [word for word in words_in(words) if topical(word) > 0.5]
     return "-".join(telling[:5])
