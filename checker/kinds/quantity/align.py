@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker.frozen import frozen
 from checker.kinds.quantity import contrast
 from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
+from checker.kinds.quantity.frame import ON_TOP
 from checker.kinds.quantity.meanings import FUNCTION
 from checker.kinds.quantity.stems import WORD, shared, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from checker.kinds.quantity.value import Quantity
     from checker.model import Mention, Span
@@ -38,7 +39,6 @@ _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.?){2,6}(?![\w'-])")
 # Between the verb and "from" stands no more than this: "rose by more than 12% in May from".
 _LOOK_BACK: Final = 60
 _WORDS_BACK: Final = 6
-_ON_TOP: Final = frozenset("another additional further extra added".split())
 # So far behind a figure stands its rate: " for each month".
 _NEXT_WORD: Final = 10
 # More abbreviations than these are a list of them.
@@ -47,15 +47,16 @@ _MOST_INITIALS: Final = 16
 
 @frozen
 class Telling:
-    """A quantity as a text tells it: its value, and by their stems what it counts, the words near it and its own.
+    """A quantity as a text tells it: its value, and by their stems what it counts and the words near it.
 
-    `former` tells that it is what a figure rose or fell from; `more` that it comes on top of another.
+    `sides` are those of `contrast` on which its own words stand; `former` tells that it is what a figure rose or
+    fell from; `more` that it comes on top of another.
     """
 
     mention: Mention
     counted: frozenset[str]
     near: frozenset[str]
-    own: frozenset[str]
+    sides: Mapping[int, frozenset[int]]
     former: bool = False
     more: bool = False
 
@@ -102,16 +103,17 @@ def _tellings(
 ) -> Iterator[Telling]:
     zones = contrast.zones(prose.folded, [mention.span for mention in mentions])
     for mention, (low, high) in zip(mentions, zones, strict=True):
-        own = frozenset(word.stem for word in words[bisect_left(places, low) : bisect_left(places, high)])
+        own = words[bisect_left(places, low) : bisect_left(places, high)]
+        sides = contrast.sides(word.stem for word in own)
         near = _near(words, places, mention.span)
         start = mention.span.start
         former, more = _is_former(prose.folded, start), _is_more(prose.folded, start)
-        yield Telling(mention, counted(mention.value), near, own, former, more)
+        yield Telling(mention, counted(mention.value), near, sides, former, more)
 
 
 def _is_more(folded: str, start: int) -> bool:
     """Tell whether a figure comes on top of another: "another $215m", "a further 20"."""
-    return not _ON_TOP.isdisjoint(folded[max(0, start - _LOOK_BACK) : start].split()[-2:])
+    return not ON_TOP.isdisjoint(folded[max(0, start - _LOOK_BACK) : start].split()[-2:])
 
 
 def _is_former(folded: str, start: int) -> bool:

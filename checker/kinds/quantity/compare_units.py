@@ -5,11 +5,10 @@ It knows which measures convert. It does not know which numbers agree.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.interval import Interval, point
 from checker.kinds.quantity import compare_words as words
 from checker.kinds.quantity.money import HUNDREDTH, MINOR, whole_of
@@ -152,7 +151,9 @@ def _one_rate(pair: Pair) -> Pair | str:
     first, second = pair.told_first.per, pair.told_second.per
     if not first or not second or _same_noun(first, second):
         return pair
-    if not any(first in row and second in row for row in _RATES):
+    # Who works 40 hours a week does eight a day, and on some days none.
+    spans = pair.first.dimension == "duration"
+    if spans or not any(first in row and second in row for row in _RATES):
         return words.different_rates(pair.told_first, pair.told_second)
     sizes = factor(first), factor(second)
     assert sizes[0] is not None

@@ -5,9 +5,10 @@ It knows how people tell a number. It does not decide anything.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
+
+from checker.frozen import replace
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.compare_units import Pair
@@ -82,6 +83,8 @@ def rounded(pair: Pair) -> str:
     first, second = pair.told_first, pair.told_second
     inside = pair.first.number is not None and pair.first.number in pair.second.interval
     outside = pair.second.number is not None and pair.second.number in pair.first.interval
+    if not inside and not outside:
+        return f"{told(first)} is {told(second)}, as nearly as the units allow"
     if outside and (not inside or (second.form == "one-in-n" and first.form != "one-in-n")):
         first, second = second, first
     return f"{told(first)}{_converted(pair, first, second)} is {told(second)} by rounding"
@@ -96,7 +99,7 @@ def compatible(pair: Pair) -> str:
             if number is not None and number in wide.interval:
                 verb = "is" if other.hedge else "lies within" if not other.word else "fits"
                 return f"{told(one)} {verb} {told(other)}"
-            return f"{told(one)} may be {told(other)} by rounding"
+            return f"{told(one)} may be " + (f"called {told(other)}" if other.word else f"{told(other)} by rounding")
     return f"{told(first)} and {told(second)} can both be true"
 
 

@@ -5,10 +5,10 @@ It knows numbers, intervals, hedges and directions. It does not know texts, noun
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
 from checker.interval import Interval
 from checker.kinds.quantity import compare_words as words
 from checker.kinds.quantity.compare_tolerance import within
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # A conversion that is this far off was not one, whatever the digits: 2 km is no way to say a mile.
 _CONVERTED_WITHIN: Final = Fraction(1, 20)
+# From hundreds on, a word in the plural is said of more than ten times as much, too.
+_MANY: Final = 100
 _HALF: Final = Fraction(1, 2)
 
 
@@ -104,5 +106,13 @@ def _to_the_digit(quantity: Quantity, number: Fraction) -> Interval:
 
 
 def _reaches(slack: Interval | None, a: Quantity, b: Quantity) -> bool:
-    interval = a.interval if slack is None else a.interval * slack
-    return interval.meets(b.interval)
+    interval = _loosely(a) if slack is None else _loosely(a) * slack
+    return interval.meets(_loosely(b))
+
+
+def _loosely(quantity: Quantity) -> Interval:
+    """Return what a quantity allows; of 12,000 people nobody says that "thousands" is wrong."""
+    low, high = quantity.low, quantity.high
+    if not quantity.word or low is None or high is None or low < _MANY or high != 10 * low:
+        return quantity.interval
+    return Interval(low, 2 * high)

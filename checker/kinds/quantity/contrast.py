@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from checker.kinds.quantity.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from checker.model import Span
 
@@ -66,24 +66,28 @@ _SEAM: Final = re.compile(
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 
 
-def apart(first: frozenset[str], second: frozenset[str]) -> bool:
-    """Tell whether the words of two figures exclude that these are told of one thing."""
-    for row in _rows():
-        one, other = _named(row, first), _named(row, second)
-        if one and other and not one & other:
-            return True
-    return False
+def sides(words: Iterable[str]) -> dict[int, frozenset[int]]:
+    """Return for each row on which one of the words stands, given by their stems, on which sides they do."""
+    found: dict[int, set[int]] = {}
+    for word in words:
+        for row, side in _places().get(word, ()):
+            found.setdefault(row, set()).add(side)
+    return {row: frozenset(on) for row, on in found.items()}
 
 
-def _named(row: Sequence[frozenset[str]], words: frozenset[str]) -> frozenset[int]:
-    return frozenset(place for place, side in enumerate(row) if not side.isdisjoint(words))
+def apart(first: Mapping[int, frozenset[int]], second: Mapping[int, frozenset[int]]) -> bool:
+    """Tell whether the sides on which the words of two figures stand exclude that these are told of one thing."""
+    return any(first[row].isdisjoint(second[row]) for row in first.keys() & second.keys())
 
 
 @cache
-def _rows() -> tuple[tuple[frozenset[str], ...], ...]:
-    return tuple(
-        tuple(frozenset(map(stem, side.split())) for side in row.split("|")) for row in ROWS.strip().splitlines()
-    )
+def _places() -> dict[str, list[tuple[int, int]]]:
+    places: dict[str, list[tuple[int, int]]] = {}
+    for row, line in enumerate(ROWS.strip().splitlines()):
+        for side, words in enumerate(line.split("|")):
+            for word in words.split():
+                places.setdefault(stem(word), []).append((row, side))
+    return places
 
 
 def zones(folded: str, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:

@@ -30,6 +30,8 @@ _STANDING_ALONE: Final = re.compile(r"(?<![\w.,:/#'-]) \d+(?:[.,]\d+)* (?=k\b|[\
 _LONGEST_FIGURE: Final = 12
 # So many words may be a name that stands in another's place ("the West Midlands").
 _LONGEST_NAME: Final = 3
+# Before a figure these tell that it comes on top of another.
+ON_TOP: Final = frozenset("another additional further extra added".split())
 # How far the difference is widened to the right until it holds a figure: "less than" stands before its number.
 _REACH: Final = 4
 
@@ -51,15 +53,18 @@ def difference(first: Prose, second: Prose) -> list[tuple[Quantity, Quantity]]:
     longest = max(len(one), len(other)) - before - after
     if not before + after or not 0 < longest <= _LONGEST_FIGURE:
         return []
-    if _is_date(first, one[before : len(one) - after]) and _is_date(second, other[before : len(other) - after]):
+    changed = one[before : len(one) - after], other[before : len(other) - after]
+    if _is_date(first, changed[0]) and _is_date(second, changed[1]):
         return []
+    if any(word.text in ON_TOP for word in (*changed[0], *changed[1])):
+        return []  # "£3m" and "another £2m" are two sums
     parts = [
         (one[before : len(one) - after + reach], other[before : len(other) - after + reach])
         for reach in range(min(after, _REACH) + 1)
     ]
     mentions = list(outermost(first)), list(outermost(second))
     in_text = _first((_in_text(first, mentions[0], a), _in_text(second, mentions[1], b)) for a, b in parts)
-    alone = _first((_alone(first, a), _alone(second, b)) for a, b in parts)
+    alone = _first((_alone(first, mentions[0], a), _alone(second, mentions[1], b)) for a, b in parts)
     bare = _first((_bare(first, a), _bare(second, b)) for a, b in parts)
     readings = [in_text, alone, bare]
     if alone is not None and alone[0].hedge != alone[1].hedge:
@@ -124,13 +129,16 @@ def _in_text(prose: Prose, mentions: Sequence[Mention], words: Sequence[_Word]) 
     return touched[0].value if len(touched) == 1 and _is_all_of(prose, touched[0], span) else None
 
 
-def _alone(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
+def _alone(prose: Prose, mentions: Sequence[Mention], words: Sequence[_Word]) -> Quantity | None:
     """Return the quantity that the words state by themselves: "5 PM" is no quantity, and its "5" is one."""
     if not words:
         return None
     if words[0].text == "-" and prose.folded[words[0].start - 1 : words[0].start].isalnum():
         return None  # a dash between two numbers is no sign
-    part = Prose(prose.text[words[0].start : words[-1].end])
+    span = Span(words[0].start, words[-1].end)
+    if sum(mention.span.overlaps(span) for mention in mentions) > 1:
+        return None  # "rose from £40m to £50m" is no range
+    part = Prose(span.of(prose.text))
     found = list(outermost(part))
     return found[0].value if len(found) == 1 and _is_all_of(part, found[0], Span(0, len(part.text))) else None
 

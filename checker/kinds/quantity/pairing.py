@@ -116,7 +116,7 @@ def _apart(first: Telling, second: Telling) -> bool:
     if first.former != second.former:
         return True
     # Two rates have been compared as such: "£10 a month" and "£120 a year".
-    return not (first.value.per and second.value.per) and contrast.apart(first.own, second.own)
+    return not (first.value.per and second.value.per) and contrast.apart(first.sides, second.sides)
 
 
 def partner(first: Text, wanted: Telling) -> Pair | None:
@@ -135,12 +135,17 @@ def _sum(first: Text, wanted: Telling) -> Pair | None:
         return None
     counts = [telling for telling in first.tellings if telling.value.dimension == "count" and telling.value.number]
     for one, other in combinations(counts, 2):
-        if _hedge_of_both(one.value, other.value) != value.hedge:
+        if _hedge_of_both(one.value, other.value) != value.hedge or not _add_up(one, other, wanted):
             continue
         if (one.value.number or 0) + (other.value.number or 0) == value.number:
             why = f"{told(one.value)} and {told(other.value)} are {told(value)} together"
             return Pair(one, wanted, Comparison("same", why), max(align.fit(one, wanted), align.fit(other, wanted)))
     return None
+
+
+def _add_up(one: Telling, other: Telling, wanted: Telling) -> bool:
+    """Tell whether two counts may be added for a third: three crew and two passengers are not five crew."""
+    return align.one_noun(one, wanted) == align.one_noun(other, wanted)
 
 
 def _hedge_of_both(one: Quantity, other: Quantity) -> Hedge | None:
