@@ -45,6 +45,11 @@ A quantity has an exact value where the words give one, and the interval that th
 decides, and the message says which: values that are equal, however written, are **same**; an exact value
 inside the other's interval is **rounded**; a hedge, bound, range or vague word whose interval meets the other's is
 **compatible**; different measures without a fixed conversion are **incomparable**; everything else is a **conflict**.
+
+Of two sentences with several figures, each figure stands beside the one that counts the same, or of which the same is
+said: the killed beside the killed and never beside the hurt, exports beside exports, what a figure rose from beside what
+the other rose from. The words that exclude each other are a table (`contrast.py`), and so are those that say the same
+(`meanings.py`). Figures that differ are a conflict only where the sentences speak of one thing.
 """
 _BETWEEN = {
     "hedges": "\n## Hedges and bounds\n",
