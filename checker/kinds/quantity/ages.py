@@ -17,9 +17,6 @@ _OLD: Final = re.compile(
       | [ ](?P<unit2>year|month|week|day)s?[ ]of[ ]age\b""",
     re.VERBOSE,
 )
-_AGED: Final = re.compile(
-    r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
-)
 _BEFORE_OLD: Final = frozenset(" -y")
 _OLDEST: Final = 120
 _LONGEST: Final = 12
@@ -44,13 +41,11 @@ def read(text: str, folded: str, amount: Amount) -> Amount | None:
         unit = old["unit"] or old["unit2"] or "year"
         unit = "year" if unit == "yr" else unit
         return amount._replace(end=old.end(), resume=old.end(), dimension="age", unit=unit, bare=False)
-    if folded[start - 1 : start] != " " or end - start > _LONGEST or not 1 < amount.number < _OLDEST:
+    if folded[start - 1 : start] != " " or end - start > _LONGEST or amount.form not in ("digits", "words"):
         return None
-    if amount.form not in ("digits", "words") or amount.scale > 1:
+    if not _is_told(text, folded, start, end) or not 1 < amount.number < _OLDEST:
         return None
-    if _is_told(text, folded, start, end):
-        return amount._replace(dimension="age", unit="year", bare=False)
-    return None
+    return amount._replace(dimension="age", unit="year", bare=False)
 
 
 def _is_told(text: str, folded: str, start: int, end: int) -> bool:
@@ -60,11 +55,18 @@ def _is_told(text: str, folded: str, start: int, end: int) -> bool:
     if last.endswith(",") and following == "," and folded[start].isdigit():
         return last.strip("(,") in PEOPLE or _after_name().search(text, max(0, start - 24), start) is not None
     if last in ("aged", "age", "ages", "of", "over", "under", "about", "just", "only", "around", "between", "from"):
-        return _AGED.search(folded, max(0, start - 16), start) is not None
+        return _aged().search(folded, max(0, start - 16), start) is not None
     if following and following not in _ENDS_CLAUSE and not _then().match(folded, end):
         return False
     return (
         last in ("is", "was", "turned", "turns") and _of_person().search(folded, max(0, start - 24), start) is not None
+    )
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
     )
 
 

@@ -21,7 +21,7 @@ _CLOCK: Final = re.compile(
 )
 # What the marks of a time begin with, right after the number and after its space.
 _OPENS: Final = frozenset(" :.-ap")
-_AFTER_SPACE: Final = frozenset("apogbeunti-:.1234567890")
+_AFTER_SPACE: Final = frozenset("apogbeunti-")
 _PREPOSITIONS: Final = frozenset("at around about by until till from to before after since".split())
 _LATEST_HOUR: Final = 12
 # The quarters, halves and minutes of "half past five".

@@ -38,11 +38,6 @@ _CAPITALISED: Final = frozenset(
     """year week day round act series area hall group studio lane court sonnet symphony john luke matthew
     genesis""".split()
 )
-_CHAIN: Final = re.compile(
-    r"""(?:^|[ (]) (?P<word>[a-z]+\.?) [ ]
-        (?: [0-9]{1,4} (?:\.[0-9]{1,2})? (?: ,[ ] | [ ]?-[ ]? | ,?[ ](?:and|or|to|&)[ ] ) ){1,4} $""",
-    re.VERBOSE,
-)
 _BEFORE_TITLE: Final = frozenset("the The a in of with their".split())
 _NEAR: Final = 24
 _CHAIN_NEAR: Final = 48
@@ -64,7 +59,7 @@ def is_named(page: Page, start: int, *, bare: bool) -> bool:
         return page.text[start - 1 - len(last)].isupper()
     if not bare or not (last in _BEFORE_LAST or last[-1:] in (",", "-") or last[:1].isdigit()):
         return False
-    chain = _CHAIN.search(folded[max(0, start - _CHAIN_NEAR) : start])
+    chain = _chain().search(folded[max(0, start - _CHAIN_NEAR) : start])
     return chain is not None and chain["word"] in _SEVERAL
 
 
@@ -122,6 +117,15 @@ def is_hedged(folded: str, floor: int, start: int) -> bool:
     from checker.kinds.quantity.hedging import before  # noqa: PLC0415 -- few numbers ask
 
     return before(folded, floor, start).hedge is not None
+
+
+@cache
+def _chain() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?:^|[ (]) (?P<word>[a-z]+\.?) [ ]
+            (?: [0-9]{1,4} (?:\.[0-9]{1,2})? (?: ,[ ] | [ ]?-[ ]? | ,?[ ](?:and|or|to|&)[ ] ) ){1,4} $""",
+        re.VERBOSE,
+    )
 
 
 @cache

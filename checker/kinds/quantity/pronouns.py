@@ -33,6 +33,7 @@ _BEFORE_ONCE: Final = frozenset(
 )
 # "Net zero" is a state, and a "patient zero" no patient.
 _BEFORE_ZERO: Final = frozenset("net ground patient below sub year near-".split())
+_AFTER_ZERO: Final = (" tolerance", " sum", "-sum", "-hour")
 _BEFORE_HALF: Final = frozenset("other this next the better".split())
 
 
@@ -51,23 +52,30 @@ def is_no_number(page: Page, amount: Amount) -> bool:
         return _is_once(folded, amount, before)
     if word == "one" and amount.dimension == "count" and amount.number > 0 and amount.form != "fraction":
         return _is_pronoun(folded, amount, before)
-    if amount.form == "fraction" and (before in _HALVES or clock.is_part_of_hour(folded, end)):
+    if amount.form == "fraction":
+        return _is_no_part(page, amount, before)
+    if word == "zero" and (before in _BEFORE_ZERO or folded.startswith(_AFTER_ZERO, end)):
         return True
-    if word == "half" and _no_half().match(folded, end):
+    if naming.is_title(text, start, end):
         return True
-    if amount.form == "words" and naming.is_title(text, start, end):
-        return True
-    if amount.number == 0 and (
-        before in _BEFORE_ZERO or folded.startswith((" tolerance", " sum", "-sum", "-hour"), end)
-    ):
-        return True
-    if amount.form == "fraction" and amount.bare:
-        if word == "quarter":
-            return not stands_alone(folded, start, end)  # "the past quarter" is a stretch of time
-        return before in _BEFORE_HALF or folded[end : end + 1] == "-"
     if not amount.bare:
         return False
     return naming.is_named(page, start, bare=True) or (text[start].isupper() and naming.follows_name(text, start, end))
+
+
+def _is_no_part(page: Page, amount: Amount, before: str) -> bool:
+    """Tell the half of a game, of an hour and of a brother from a share."""
+    folded, start, end = page.folded, amount.number_start, amount.number_end
+    if before in _HALVES or clock.is_part_of_hour(folded, end):
+        return True
+    word = folded[start:end]
+    if word == "half" and _no_half().match(folded, end):
+        return True
+    if not amount.bare:
+        return False
+    if word == "quarter":
+        return not stands_alone(folded, start, end)  # "the past quarter" is a stretch of time
+    return before in _BEFORE_HALF or folded[end : end + 1] == "-"
 
 
 @cache
