@@ -9,8 +9,8 @@ from typing import Final
 
 # Each group is written as the one plain character that people type instead of it.
 ALIKE: Final[dict[str, str]] = {
-    "'": "‘’‚‛′`´ʼ",
-    '"': "“”„‟″«»",
+    "'": "‘’‚‛′`´ʼ‹›",
+    '"': "“”„‟″«»「」『』",
     "-": "‐‑‒–—―−",
     " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t",
     ".": "․",

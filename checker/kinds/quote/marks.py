@@ -1,14 +1,16 @@
-"""Finds the stretches of a text that stand in quotation marks, however the marks were typed.
+"""Finds the stretches of a text that stand in quotation marks, however these were typed or forgotten.
 
-It knows marks, apostrophes and paragraphs. It does not know who speaks, nor what the words mean.
+It knows pairs of marks and paragraphs. It does not know which way a mark faces (`facing`), nor who speaks.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from checker.kinds.quote.facing import Mark, marks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +18,6 @@ if TYPE_CHECKING:
     from checker.model import Span
     from checker.prose import Prose
 
-Role = Literal["open", "close", "either"]
-
-# On the fold, where every double mark is `"` and every single one `'`. One inside a word is an apostrophe.
-_SINGLE: Final = re.compile(r"'(?:(?!\w)|(?<!\w'))")
-_LEFT_OF_OPENING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029([{<-–—―/:;,=*_>|")
-_RIGHT_OF_CLOSING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029)]}>-–—―/:;,.!?…*_<|")
-_MARKS: Final = frozenset("\"“”„‟″«»'‘’‚‛‹›`´")
 _ENDS: Final = frozenset(".,!?…-–—")
 # A quotation that no mark closes is believed to go on for so many paragraphs and characters, no further.
 _FARTHEST_PARAGRAPHS: Final = 8
@@ -42,16 +37,6 @@ class Marked(NamedTuple):
     continues: bool = False
 
 
-class _Mark(NamedTuple):
-    start: int
-    role: Role
-    paragraph: int
-
-    @property
-    def end(self) -> int:
-        return self.start + 1
-
-
 class _Reader:
     """Walks the marks of one text once, from left to right."""
 
@@ -59,32 +44,9 @@ class _Reader:
         self.text = prose.text
         self.paragraphs = prose.paragraphs
         self.starts = [paragraph.start for paragraph in prose.paragraphs]
-        self.doubles = [*self._doubles(prose.folded)]
-        # Some archives print two apostrophes for a double mark; a single one there is nested in them.
-        self.singles = [] if "''" in prose.folded else [*self._singles(prose.folded)]
+        self.doubles, self.singles = marks_of(prose, self.starts)
         self.double_starts = [mark.start for mark in self.doubles]
         self.single_starts = [mark.start for mark in self.singles]
-
-    def _doubles(self, folded: str) -> Iterator[_Mark]:
-        """Yield the double marks, in order, without those that stand for inches."""
-        text, starts = self.text, self.starts
-        at = folded.find('"')
-        while at >= 0:
-            if not (text[at - 1 : at].isdigit() and _is_inch(text, at)):
-                paragraph = bisect_right(starts, at) - 1
-                before, after = text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n"
-                opens = at == starts[paragraph] and after.isspace()
-                yield _Mark(at, "open" if opens else _double_role(text[at], before, after), paragraph)
-            at = folded.find('"', at + 1)
-
-    def _singles(self, folded: str) -> Iterator[_Mark]:
-        """Yield the single marks, in order, without the apostrophes."""
-        text = self.text
-        for found in _SINGLE.finditer(folded):
-            at = found.start()
-            role = _single_role(text, at, text[at - 1 : at] or "\n", text[at + 1 : at + 2] or "\n")
-            if role is not None:
-                yield _Mark(at, role, bisect_right(self.starts, at) - 1)
 
     def read(self) -> Iterator[Marked]:
         """Yield the marked stretches in order; none overlaps another."""
@@ -109,7 +71,7 @@ class _Reader:
                 yield found
                 at = found.end
 
-    def _paragraph(self, mark: _Mark) -> Span:
+    def _paragraph(self, mark: Mark) -> Span:
         return self.paragraphs[mark.paragraph]
 
     def _from_double(self, index: int) -> Marked | None:
@@ -121,11 +83,11 @@ class _Reader:
             return Marked(mark.start, closing.end, mark.end, closing.start)
         return self._unclosed(mark, self.doubles, index)
 
-    def _closing_double(self, index: int) -> _Mark | None:
+    def _closing_double(self, index: int) -> Mark | None:
         """Return the mark in the same paragraph that closes this one, over marks nested inside."""
         mark = self.doubles[index]
         depth = 1
-        first_close: _Mark | None = None
+        first_close: Mark | None = None
         for other in self.doubles[index + 1 : index + 12]:
             if other.paragraph != mark.paragraph:
                 break
@@ -157,10 +119,10 @@ class _Reader:
             return None
         return Marked(mark.start, closing.end, mark.end, closing.start)
 
-    def _closing_single(self, index: int) -> _Mark | None:
+    def _closing_single(self, index: int) -> Mark | None:
         """Return the closing mark; a plural's apostrophe ("councils’ duty") only where nothing else can be."""
         mark = self.singles[index]
-        fallback: _Mark | None = None
+        fallback: Mark | None = None
         for other in self.singles[index + 1 : index + 40]:
             if other.paragraph != mark.paragraph or other.role == "open":
                 break
@@ -171,7 +133,7 @@ class _Reader:
             return None
         return fallback
 
-    def _is_plural(self, mark: _Mark) -> bool:
+    def _is_plural(self, mark: Mark) -> bool:
         text = self.text
         return (
             text[mark.start - 1] in "sSxz"
@@ -179,22 +141,22 @@ class _Reader:
             and text[mark.end + 1 : mark.end + 2].isalpha()
         )
 
-    def _runs_to_the_end(self, mark: _Mark, closing: _Mark) -> bool:
+    def _runs_to_the_end(self, mark: Mark, closing: Mark) -> bool:
         """Tell whether a paragraph that opens with a mark is all speech, so that the close is an apostrophe."""
         paragraph = self._paragraph(mark)
         if mark.start != paragraph.start or self.text[closing.start - 1] in _ENDS:
             return False
         return self._reopens(mark) is not None
 
-    def _reopens(self, mark: _Mark) -> int | None:
+    def _reopens(self, mark: Mark) -> int | None:
         """Return where the next paragraph opens with the same mark, or None."""
         following = mark.paragraph + 1
         if following >= len(self.paragraphs):
             return None
         start = self.paragraphs[following].start
-        return start if self.text[start] == self.text[mark.start] else None
+        return start if self.text.startswith(self.text[mark.start : mark.end], start) else None
 
-    def _unclosed(self, mark: _Mark, marks: list[_Mark], index: int) -> Marked | None:
+    def _unclosed(self, mark: Mark, marks: list[Mark], index: int) -> Marked | None:
         paragraph = self._paragraph(mark)
         following = marks[index + 1] if index + 1 < len(marks) else None
         if self._reopens(mark) is not None and (following is None or following.paragraph > mark.paragraph):
@@ -208,14 +170,14 @@ class _Reader:
             return None
         return Marked(mark.start, paragraph.end, mark.end, paragraph.end)
 
-    def _interrupted(self, mark: _Mark, following: _Mark) -> Marked | None:
+    def _interrupted(self, mark: Mark, following: Mark) -> Marked | None:
         """Return the words whose closing mark was forgotten before "he said": `“We won, he added, “in the end.”`."""
         if following.role != "open" or not self._stands_where_speech_starts(mark):
             return None
         found = _said().search(self.text, max(mark.end, following.start - 60), following.start)
         return Marked(mark.start, found.start("comma") + 1, mark.end, found.start("comma") + 1) if found else None
 
-    def _closes_later(self, mark: _Mark, following: _Mark | None) -> bool:
+    def _closes_later(self, mark: Mark, following: Mark | None) -> bool:
         return (
             following is not None
             and following.role == "close"
@@ -223,12 +185,12 @@ class _Reader:
             and following.start - mark.start <= _FARTHEST
         )
 
-    def _stands_where_speech_starts(self, mark: _Mark) -> bool:
+    def _stands_where_speech_starts(self, mark: Mark) -> bool:
         start = self._paragraph(mark).start
         before = self.text[max(start, mark.start - 4) : mark.start].rstrip()
         return not before or before[-1] in ":,"
 
-    def _unopened(self, mark: _Mark) -> Marked | None:
+    def _unopened(self, mark: Mark) -> Marked | None:
         """Return the words of a caption that lost its opening mark: `Amyas Morse: Far too many … enough.’`."""
         text = self.text
         if mark.start == 0 or text[mark.start - 1] not in ".!?":
@@ -247,57 +209,7 @@ def marked_stretches(prose: Prose) -> Iterator[Marked]:
     return _Reader(prose).read()
 
 
-@lru_cache(maxsize=4096)
-def _double_role(sign: str, before: str, after: str) -> Role:
-    left = before in _LEFT_OF_OPENING or before in _MARKS
-    right = after in _RIGHT_OF_CLOSING or after in _MARKS
-    if sign in "“„‟«‘":
-        return "close" if right and not left and not after.isalnum() else "open"
-    if sign in "”»’":
-        return "open" if left and not right and before.isspace() else "close"
-    if before.isspace() and after.isspace():
-        return "either"
-    if left and not right:
-        return "open"
-    if right and not left:
-        return "close"
-    if before.isspace():
-        return "open"
-    if after.isspace():
-        return "close"
-    return "either"
-
-
-def _single_role(text: str, start: int, before: str, after: str) -> Role | None:
-    sign = text[start]
-    left = before in _LEFT_OF_OPENING or before in _MARKS
-    right = after in _RIGHT_OF_CLOSING or after in _MARKS
-    if sign in "‘‚‛‹`":
-        if _clipped().match(text, start + 1):
-            return None
-        return "open" if left and not after.isspace() else None
-    if left and not right and sign == "'":
-        return None if _clipped().match(text, start + 1) else "open"
-    if right and not before.isspace():
-        return "close"
-    return None
-
-
-def _is_inch(text: str, start: int) -> bool:
-    """Tell whether the mark follows a height in feet: 5' 10"."""
-    return text[start - 1 : start].isdigit() and "'" in text[max(0, start - 5) : start].replace("’", "'")
-
-
 # These are compiled when a text first asks for them; most do not.
-
-
-@cache
-def _clipped() -> re.Pattern[str]:
-    """Return what may be cut off the front of a word, so that the mark before it is an apostrophe."""
-    return re.compile(
-        r"(?:\d\ds?|\d{4}s|em|n|till?|tis|twas|cause|cos|cuz|bout|round|fraid|neath|nuff|kay|ere(?:'s)?|uns?)\b",
-        re.IGNORECASE,
-    )
 
 
 @cache
