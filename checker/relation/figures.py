@@ -65,6 +65,10 @@ class Stated(Protocol):
         """Tell whether it is how much something rose or fell."""
         ...
 
+    def size_in(self, unit: str, /) -> Fraction | None:
+        """Return how many of another unit make one of this value's, exactly; None where that is not fixed."""
+        ...
+
     def show(self) -> str:
         """Return the value in words."""
         ...
@@ -120,9 +124,16 @@ def literal(number: Fraction, text: str, *, alone: bool) -> Figure:
     return Figure(number, interval, "share" if share else BARE)
 
 
-def stated(value: Stated) -> Figure:
-    """Return the figure of a stated value; a hedged number is known by its interval alone."""
-    return Figure(None if value.hedge else value.number, value.interval, value.dimension, value.unit)
+def stated(value: Stated, unit: str) -> Figure:
+    """Return the figure of a stated value, in another `unit` where one is fixed in the other.
+
+    A hedged number is known by its interval alone.
+    """
+    number = None if value.hedge else value.number
+    size = value.size_in(unit) if unit != value.unit else None
+    if size is None:
+        return Figure(number, value.interval, value.dimension, value.unit)
+    return Figure(number and number * size, value.interval * point(size), value.dimension, unit)
 
 
 def negative(figure: Figure) -> Figure:

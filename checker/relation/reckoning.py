@@ -25,7 +25,7 @@ from checker.relation.reading import Binary, Name, Negative, Node, Number, Relat
 from checker.relation.wording import sentence, side
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from checker.relation.tokens import Comparison
 
@@ -62,7 +62,8 @@ def evaluate(relation: Relation, values: Mapping[str, Stated], words: Mapping[st
     comparison = _TURNED[relation.comparison] if turned else relation.comparison
     left, right = (side(node, values, words or {}) for node in nodes)
     try:
-        computed, held_to = in_one_measure(*(_reckoned(node, values, alone=True) for node in nodes))
+        units = _units(nodes, relation, values)
+        computed, held_to = in_one_measure(*(_reckoned(node, values, units, alone=True) for node in nodes))
         alike(computed, held_to)
     except ZeroDivisionError:
         return Outcome("incomparable", f"{left.text} and {right.text}: a divisor may be nought")
@@ -73,16 +74,26 @@ def evaluate(relation: Relation, values: Mapping[str, Stated], words: Mapping[st
     return Outcome(kind, sentence(comparison, kind, (left, computed), (right, held_to)), computed, held_to)
 
 
-def _reckoned(node: Node, values: Mapping[str, Stated], *, alone: bool = False) -> Figure:
+def _units(nodes: Sequence[Node], relation: Relation, values: Mapping[str, Stated]) -> dict[str, str]:
+    """Return the unit in which each dimension is reckoned: that of the result, else of the first that is named."""
+    results = [node.name for node in reversed(nodes) if isinstance(node, Name)]
+    units: dict[str, str] = {}
+    for name in (*results, *(name for name, _ in relation.names)):
+        units.setdefault(values[name].dimension, values[name].unit)
+    return units
+
+
+def _reckoned(node: Node, values: Mapping[str, Stated], units: Mapping[str, str], *, alone: bool = False) -> Figure:
     match node:
         case Name():
-            return stated(values[node.name])
+            value = values[node.name]
+            return stated(value, units[value.dimension])
         case Number():
             return literal(node.number, node.text, alone=alone)
         case Negative():
-            return negative(_reckoned(node.of, values))
+            return negative(_reckoned(node.of, values, units))
         case Binary():
-            return reckon(node.operator, _reckoned(node.left, values), _reckoned(node.right, values))
+            return reckon(node.operator, _reckoned(node.left, values, units), _reckoned(node.right, values, units))
         case _:
             assert_never(node)
 

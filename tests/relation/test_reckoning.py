@@ -26,8 +26,14 @@ class Told:
     trend: str | None = None
     change: bool = False
 
+    def size_in(self, unit: str) -> Fraction | None:
+        return _SIZES.get((self.unit, unit))
+
     def show(self) -> str:
         return self.shown
+
+
+_SIZES = {("penny", "GBP"): Fraction(1, 100), ("GBP", "penny"): Fraction(100)}
 
 
 def count(number: int) -> Told:
@@ -39,7 +45,7 @@ def share(shown: str, number: Fraction, low: str, high: str, trend: str | None =
     return Told(shown, number, interval, "share", trend=trend, change=trend is not None)
 
 
-def money(shown: str, number: int, unit: str) -> Told:
+def money(shown: str, number: Fraction | int, unit: str) -> Told:
     return Told(shown, Fraction(number), point(number), "money", unit)
 
 
@@ -58,6 +64,11 @@ VALUES = {
     "range": Told("10 to 14", None, Interval(Fraction(10), Fraction(14))),
     "pounds": money("£5", 5, "GBP"),
     "euros": money("€5", 5, "EUR"),
+    "pence": money("40p", 40, "penny"),
+    "price": money("£5.40", Fraction("5.4"), "GBP"),
+    "many-pence": Told(
+        "more than 90p", Fraction(90), Interval(Fraction(90), None, low_open=True), "money", "penny", hedge="more-than"
+    ),
 }
 
 
@@ -112,6 +123,13 @@ CASES = [
     ("1 - share = 87%", "same", "1 - 13% = 87%, as stated"),
     ("pounds * 2 = 10", "same", "£5 × 2 = 10, as stated"),
     ("pounds + euros = 10", "incomparable", "£5 + €5 and 10: one figure is in GBP and the other in EUR"),
+    ("pounds + pence = price", "same", "£5 + 40p = £5.40, as stated"),
+    ("pence + pounds = price", "same", "40p + £5 = £5.40, as stated"),
+    ("pounds + pence = pounds", "conflict", "£5 + 40p = 5.4 GBP, not £5"),
+    ("price - pounds = pence", "same", "£5.40 - £5 = 40p, as stated"),
+    ("pence / pounds = 8%", "same", "40p / £5 = 8%, as stated"),
+    ("pence < pounds", "same", "40p is less than £5"),
+    ("pounds - pence > many-pence", "compatible", "£5 - 40p = 460 penny, which may be more than more than 90p"),
     ("pounds + inadequate = 25", "incomparable", "£5 + 20 and 25: money and count cannot be reckoned together"),
     ("inadequate / none = share", "incomparable", "20 / 0 and 13%: a divisor may be nought"),
 ]

@@ -109,8 +109,8 @@ def _one_unit(pair: Pair) -> Pair | str:
     sizes = factor(first.unit), factor(second.unit)
     if first.dimension == "money" or sizes[0] is None or sizes[1] is None:
         return words.different_units(first, second)
-    slack = _slack(first.unit, second.unit)
-    return replace(pair, first=_sized(first, sizes[0]), second=_sized(second, sizes[1]), converted=True, slack=slack)
+    off = slack(first.unit, second.unit)
+    return replace(pair, first=_sized(first, sizes[0]), second=_sized(second, sizes[1]), converted=True, slack=off)
 
 
 def _sized(quantity: Quantity, size: Fraction) -> Quantity:
@@ -122,7 +122,8 @@ def _sized(quantity: Quantity, size: Fraction) -> Quantity:
     )
 
 
-def _slack(first: str, second: str) -> Interval | None:
+def slack(first: str, second: str) -> Interval | None:
+    """Return by how much the size of one unit in another may be off; None where it is fixed."""
     if (first in _CALENDAR) != (second in _CALENDAR):
         return _CALENDAR_SLACK
     return _TWO_SIZES_SLACK if (first in _TWO_SIZES) != (second in _TWO_SIZES) else None
@@ -163,7 +164,7 @@ def _one_rate(pair: Pair) -> Pair | str:
         first=_sized(pair.first, 1 / sizes[0]),
         second=_sized(pair.second, 1 / sizes[1]),
         converted=True,
-        slack=_slack(first, second),
+        slack=slack(first, second),
     )
 
 

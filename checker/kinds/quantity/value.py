@@ -87,6 +87,12 @@ class Quantity:
         """Tell whether the upper end itself is outside."""
         return self.interval.high_open
 
+    def size_in(self, unit: str) -> Fraction | None:
+        """Return how many of another unit make one of this quantity's; None where that is not fixed."""
+        from checker.kinds.quantity.conversion import size_in  # noqa: PLC0415 -- only sums of unlike units ask
+
+        return size_in(self.unit, unit, self.dimension)
+
     def show(self) -> str:
         """Return the value as understood: `14.3%`, `about 40 people`, `£3.6bn`, `7 to 34`.
 
