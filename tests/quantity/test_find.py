@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
@@ -212,6 +213,18 @@ def test_a_range_with_its_places_is_one_range() -> None:
 
 def test_two_levels_of_a_change_are_two_figures() -> None:
     assert [value.number for value in values("sales rose from 310 to 342")] == [310, 342]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("spending rose by half, from £40m to £60m", [Fraction(1, 2), 40_000_000, 60_000_000]),
+        ("prices rose; tickets cost from £30 to £41", [None]),
+        ("ages range from 5 to 11", [None]),
+    ],
+)
+def test_from_and_to_are_two_levels_only_where_something_rose_or_fell(text: str, numbers: list[object]) -> None:
+    assert [value.number for value in values(text)] == numbers
 
 
 def test_only_stresses_and_bounds_nothing() -> None:

@@ -27,6 +27,10 @@ _JOINT: Final = re.compile(
         (?P<sign>-?(?:us|a|c|nz|hk|s)?[ ]?[$£€¥₹](?:us|a|c)?[ ]?)? (?=[0-9a-z.½¼¾⅓⅔-])""",
     re.VERBOSE,
 )
+# "Rose" stands so far before the "from" at most, in the same clause: "rose sharply last year, by a third, from".
+_CLAUSE_END: Final = re.compile(r"[.;:!?]\s")
+_CLAUSE: Final = 90
+_TURN_WITHIN: Final = 9
 _OPENS: Final = frozenset(" -~±+\n")
 _AFTER_SPACE: Final = frozenset("toa-~±+")
 
@@ -124,15 +128,16 @@ def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead
             is_game = first.bare and second.bare and lookalikes.is_score(page.folded, first.start)
             return not is_game and joint.end() - joint.start() <= 4 + len(joint["sign"] or "")
         case _:
-            return not _changes(first, second, lead, last)
+            return not _changes(page, first, second, lead)
 
 
-def _changes(first: Amount, second: Amount, lead: Lead, last: str) -> bool:
-    """Tell "rose from 20 to 30" and "rose 30 points to 2,410": two figures, not a range."""
-    if last == "from":
+def _changes(page: Page, first: Amount, second: Amount, lead: Lead) -> bool:
+    """Tell "rose from 20 to 30", "rose by half, from 20 to 30" and "rose 30 points to 2,410": figures, not a range."""
+    if lead.words and lead.words[-1].strip("(\"',") == "from":
         if _spanning().search(lead.words[-2] if len(lead.words) > 1 else ""):
             return False
-        return any(word.rstrip(",") in change.TURNS for word in lead.words[-6:-1])
+        clause = _CLAUSE_END.split(page.folded[max(0, first.start - _CLAUSE) : first.start])[-1]
+        return any(word.rstrip(",") in change.TURNS for word in clause.split()[-_TURN_WITHIN:])
     trend, _ = change.before(lead.words, first.dimension)
     return trend is not None and lead.words[-1] not in ("by", "to") and (not first.bare or not second.bare)
 
