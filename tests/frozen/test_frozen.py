@@ -132,3 +132,20 @@ def test_replacing_is_as_in_dataclasses(first: int, second: str, other: int) -> 
 def test_no_field_can_be_invented() -> None:
     with pytest.raises(TypeError):
         replace(Pair(1), third=3)
+
+
+def test_a_field_without_a_default_may_not_follow_one_that_has_one() -> None:
+    with pytest.raises(TypeError, match="late, early"):
+
+        @frozen
+        class _Muddled:
+            late: int = 1
+            early: int  # type: ignore[misc] # what is tested
+
+
+def test_classes_with_as_many_fields_keep_their_own_names() -> None:
+    assert (Pair(first=1, second="y").second, Place(line=2, column=3).column) == ("y", 3)
+    with pytest.raises(TypeError, match="line"):
+        Place(column=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="first"):
+        Place(first=3)  # type: ignore[call-arg]
