@@ -135,4 +135,5 @@ def joined(sentences: Sequence[str]) -> str:
 
 def in_passing(words: str) -> str:
     """Return words from the head of a sentence as they would stand inside one."""
-    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+    abbreviated = words[:2].isupper() and words[1:2].isalpha()  # "UK", and not "A quarter"
+    return words if abbreviated else words[:1].lower() + words[1:]
