@@ -14,6 +14,7 @@ from checker.discovery.facts import CARE, judge
 from checker.discovery.figures import date_facts, figure_facts
 from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
+from checker.discovery.quoted import Quoted
 from checker.discovery.reading import read
 from checker.frozen import replace
 from checker.model import Report
@@ -43,9 +44,11 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
 
 
 def _facts(run: Run) -> Iterator[Fact]:
-    yield from passage_facts(run)
-    yield from figure_facts(run)
-    yield from date_facts(run)
+    passages = list(passage_facts(run))
+    quoted = Quoted(passages)
+    yield from passages
+    yield from quoted.without_wording(figure_facts(run))
+    yield from quoted.without_wording(date_facts(run))
     yield from role_facts(run)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AGREEING: Final = 0.45
 # For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
 _FITTING: Final = 0.45
-DIFFERING: Final = 0.45
+DIFFERING: Final = 0.42
 # What one document may count twice and differ; its shares and measures are rows of a table or answers of a poll.
 _TOLD_TWICE: Final = frozenset(("count", "money"))
 DATES_DIFFER: Final = 0.6  # a date does not say what happened: two events are taken for one more easily
@@ -85,6 +85,8 @@ def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, s
         if fit is None or fit.score < WORTH_A_LOOK:
             continue
         agree = _agree(said[first], said[second])
+        if agree and said[first].document is said[second].document and not fit.signals["number"]:
+            continue  # "about 69,000" and "about 74,000" of one text are two figures
         if agree is not None:
             found.append(Pair(first, second, fit, agree))
     return found

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # How rare a number of one digit, of two, of three and more is among those that the news tells of one thing.
 _BY_DIGITS: Final = (0.5, 0.8, 1.0)
 _LARGE: Final = 1000  # a round thousand is told of fewer things than a round ten, and so is 4.2
+_WHOLE_PERCENT: Final = 0.65  # of a hundred of them one is soon told of something else
 _MONTH: Final = 31  # days
 _YEAR: Final = 0.5  # a year is named for many things, a month for some, a day for few
 _SOME_DAYS: Final = 0.7
@@ -30,7 +31,8 @@ def specific(said: Said) -> float:
         return _YEAR if length > _MONTH else _SOME_DAYS if length else 1.0
     finer = number >= _LARGE or (number >= 1 and number != int(number))
     digits = len(_digits(number)) + finer
-    return _BY_DIGITS[max(1, min(digits, len(_BY_DIGITS))) - 1]
+    rare = _BY_DIGITS[max(1, min(digits, len(_BY_DIGITS))) - 1]
+    return min(rare, _WHOLE_PERCENT) if said.mention.value.dimension == "share" and digits < len(_BY_DIGITS) else rare
 
 
 def _digits(number: Any) -> str:
@@ -45,11 +47,11 @@ def number_of(said: Said) -> Any:
 
 
 def near(first: Said, second: Said) -> float:
-    """Return 1 for numbers that are almost equal or of the same digits, 0 for one twice the other."""
+    """Return 1 for numbers that are almost equal, 0 for one twice the other."""
     pair = _positive(first, second)
     if pair is None:
         return 0.0
-    return 1.0 if slipped(first, second) else max(0.0, 1 - abs(log(float(pair[0]) / float(pair[1]))) / log(2))
+    return max(0.0, 1 - abs(log(float(pair[0]) / float(pair[1]))) / log(2))
 
 
 def slipped(first: Said, second: Said) -> float:
@@ -67,5 +69,11 @@ def slipped(first: Said, second: Said) -> float:
 def _positive(first: Said, second: Said) -> tuple[Any, Any] | None:
     if first.mention.kind == "date":
         return None
-    one, other = number_of(first), number_of(second)
+    one, other = (number_of(said) or _upper(said) for said in (first, second))
     return None if one is None or other is None or one <= 0 or other <= 0 else (one, other)
+
+
+def _upper(said: Said) -> Any:
+    """Return the upper end of a range: "from 7 to as high as 34"."""
+    value = said.mention.value
+    return value.high if value.form == "range" or value.hedge == "at-most" else None

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery import separators
-from checker.frozen import frozen
+from checker.frozen import frozen, replace
 from checker.model import Finding, Match
 
 if TYPE_CHECKING:
@@ -82,10 +81,13 @@ class _Judged:
 def compared(kind: Any, one: Any, other: Any) -> Comparison:
     """Return what the kind says of two values, but let "340" and "more than 340" agree: both name one number.
 
-    A rule holds "more than 340" to its word; where nobody wrote a rule, it is a way of telling the figure.
+    A rule holds "more than 340" to its word; where nobody wrote a rule, it is a way of telling the figure. And two
+    upper limits that differ are two figures, although every number under the lower one fits both.
     """
     comparison: Comparison = kind.compare(one, other)
     number = getattr(one, "number", None)
+    if comparison.relation == "compatible" and _is_limit(one) and _is_limit(other) and one.high != other.high:
+        return replace(comparison, relation="conflict", why=f"the most is {one.show()} here and {other.show()} there")
     if comparison.relation != "conflict" or number is None or number != getattr(other, "number", None):
         return comparison
     if {one.hedge, other.hedge} & _BELOW and {one.hedge, other.hedge} & _ABOVE:
@@ -93,6 +95,12 @@ def compared(kind: Any, one: Any, other: Any) -> Comparison:
     return replace(
         comparison, relation="compatible", why=f"both name {one.show() if one.hedge is None else other.show()}"
     )
+
+
+def _is_limit(value: Any) -> bool:
+    """Tell whether a value says how much it is at most: "as high as 35", "7 to as high as 34"."""
+    bounded = getattr(value, "hedge", None) == "at-most" or getattr(value, "form", "") == "range"
+    return bounded and value.high is not None
 
 
 def judge(fact: Fact) -> Finding:
@@ -188,7 +196,10 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
     if not differing or not others or any(map(_is_undated, judged)):
         return False
-    grows = any(separators.is_running(each.statement.said) or _has_moved(each) for each in judged)
+    grows = any(_has_moved(each) for each in judged) or (
+        any(separators.is_running(each.statement.said) for each in judged)
+        and any(separators.is_provisional(each.statement.said) for each in judged)
+    )
     apart = min(abs((one - other).days) for one in differing for other in others if one and other)
     return apart >= (1 if grows else _ANOTHER_REPORT)
 

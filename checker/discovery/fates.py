@@ -33,6 +33,8 @@ _FATES: Final[Mapping[str, str]] = {
     for line in _LINES.strip().splitlines()
     for word in line.partition(":")[2].split()
 }
+# A noun tells these of whom it names: victims are dead, passengers aboard; two charges are not charged.
+_OF_NOUNS: Final = frozenset(("dead", "hurt", "saved", "aboard", "ill"))
 # How many words away a fate may be told.
 _AFTER: Final = 6
 _BEFORE: Final = 5
@@ -47,7 +49,7 @@ def fate(said: Said) -> str:
     if getattr(value, "dimension", "") not in ("count", "share"):
         return ""
     own = next((_FATES[word] for word in _stems(str(value.unit).split()) if word in _FATES), "")
-    if own:
+    if own in _OF_NOUNS:
         return own
     behind = _nearest(said.after[:_AFTER])
     before = _nearest(said.before[::-1][:_BEFORE])

@@ -30,7 +30,7 @@ _ENOUGH: Final = 240
 
 
 # Where all documents tell of one thing, its words are common and still say what is told.
-_LEAST: Final = 0.12
+_LEAST: Final = 0.25
 
 
 class Rarity:

@@ -60,6 +60,7 @@ _ONE_WORD_LINES: Final = """
     protester demonstrator
     escape flee
     sentence term
+    charge count offence
 """
 _ONE_WORD: Final = {
     stem(word): stem(line.split()[0]) for line in _ONE_WORD_LINES.strip().splitlines() for word in line.split()
@@ -88,10 +89,10 @@ _PEOPLE: Final = frozenset(
     canonical(word)
     for word in """
     adult pensioner resident passenger patient victim survivor worker employee staff member student pupil child
-    kid girl boy teenager teacher nurse doctor officer soldier refugee migrant immigrant protester demonstrator voter customer
-    visitor guest participant volunteer crew fan spectator inmate prisoner guard villager citizen civilian tourist
-    family hostage pilgrim miner docker player fighter militant human life household viewer user taxpayer driver colleague
-    respondent elder
+    kid girl boy teenager teacher nurse doctor officer soldier refugee migrant immigrant protester demonstrator
+    voter customer visitor guest participant volunteer crew fan spectator inmate prisoner guard villager citizen
+    civilian tourist family hostage pilgrim miner docker player fighter militant human life household viewer
+    user taxpayer driver colleague respondent elder
     """.split()
 )
 _ANYBODY: Final = frozenset(map(canonical, "person people man woman individual human soul life".split()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -39,6 +40,9 @@ _CONTRASTS: Final = frozenset("while but although though whereas".split())
 _WINDOW: Final = 240
 _NEIGHBOUR: Final = 0.3
 _CLAUSE_MARKS: Final = frozenset(",;:()–—") | {"--"}
+# What stands aside between the subject and one of these verbs is told of the subject, and the verb as well.
+_LONGEST_ASIDE: Final = 8
+_VERB: Final = re.compile(r"(?:is|are|was|were|has|have|had|will|would|could|said|says|did|died)$|[a-z]{3,}ed$")
 _CLAUSE_WORDS: Final = frozenset("while but although though whereas which who where after before because".split())
 
 
@@ -171,7 +175,11 @@ def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dic
     for side in (left, [*inside, *right]):
         factor, away = 1.0, 0
         passed: set[Span] = set()
-        for start, end, word, _ in side:
+        aside = _aside(side)
+        for number, (start, end, word, _) in enumerate(side):
+            if number in aside:
+                words.setdefault(canonical(word), _LEAST * counts) if (counts := _topical(word)) > 0 else None
+                continue
             if word in _CLAUSE_MARKS or word in _CLAUSE_WORDS:
                 factor *= _OVER_CONTRAST if word in _CONTRASTS else _OVER_MARK
                 continue
@@ -187,6 +195,15 @@ def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dic
             key = canonical(word)
             words[key] = max(words.get(key, 0.0), near * counts)
     return words
+
+
+def _aside(tokens: Sequence[Token]) -> range:
+    """Return the places of what stands between two marks before the verb: "a quarter, ⟨21 in total,⟩ are rated"."""
+    marks = [number for number, token in enumerate(tokens[: _LONGEST_ASIDE + _NEAR]) if token[2] in _CLAUSE_MARKS]
+    for first, second in pairwise(marks):
+        if second + 1 < len(tokens) and second - first <= _LONGEST_ASIDE and _VERB.match(tokens[second + 1][2]):
+            return range(first, second + 1)
+    return range(0)
 
 
 def _topical(word: str) -> float:

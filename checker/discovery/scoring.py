@@ -33,7 +33,8 @@ ONE_NUMBER: Final[Mapping[str, float]] = {
     "counted": 1.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1)
     "names": 0.5,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
     "number": 4.0,  # how rare the number is in the run, and how many digits it has (0 to 1)
-    "kin": 1.6,  # the two documents share rare names (to 1), or hardly any (to -1)
+    "kin": 1.6,  # the two documents share as many rare names as those about one event do (to 1)
+    "strangers": -1.6,  # they share hardly any (to 1)
     "fate": 0.7,  # those counted are dead, hurt, missing … in both (1), or not the same (-1)
     "apart": -0.4,  # each sign that sets one of them apart: "of whom", "will", "another"
     "times": -0.5,  # both sentences name a time, and the times do not meet
@@ -46,8 +47,9 @@ TWO_NUMBERS: Final[Mapping[str, float]] = {
     "counted": 1.5,
     "names": 0.5,
     "near": 3.0,  # numbers that differ little: a revision or a rounding (0 to 1)
-    "slip": 2.5,  # numbers of the same digits in another order or with other noughts, the more the surer (0 to 1)
+    "slip": 5.0,  # numbers of the same digits in another order or with other noughts, the more the surer (0 to 1)
     "kin": 1.5,
+    "strangers": -0.7,
     "fate": 1.5,
     "whole": 4.0,  # both say how many there are in all ("the 152", "26 out of 153"), and almost the same
     "apart": -1.2,
@@ -55,7 +57,14 @@ TWO_NUMBERS: Final[Mapping[str, float]] = {
     "hidden": -0.5,
 }
 # A day says nothing of what happened on it: all rests on the words, and on one event being told.
-TWO_DAYS: Final[Mapping[str, float]] = {"words": 6.5, "mass": 3.0, "names": 0.5, "kin": 2.0, "apart": -1.0}
+TWO_DAYS: Final[Mapping[str, float]] = {
+    "words": 6.5,
+    "mass": 3.0,
+    "names": 0.5,
+    "kin": 2.0,
+    "strangers": -2.0,
+    "apart": -1.0,
+}
 BIAS: Final[Mapping[str, float]] = {"one number": -4.5, "two numbers": -6.5, "two days": -7.5}
 _MASS: Final = 2.2
 # A number that so many documents tell is still one that few things have.
@@ -95,14 +104,15 @@ class Scorer:
         """Count the numbers of the run."""
         self._rarity = rarity
         self._numbers = Counter(number for number, _ in {(number_of(each), each.source) for each in said})
-        self._kinship = Kinship({id(each.document): each.document for each in said}.values())
+        self._kinship = Kinship(tuple({id(each.document): each.document for each in said}.values()))
         self._all = max(len(said), 8)
         self._vectors: dict[int, dict[str, float]] = {}
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
         number = self._number(first, second)
-        slip = 0.0 if number else slipped(first, second)
+        kin = self._kinship.of(first.document, second.document)
+        slip = slipped(first, second) if not number and kin > 0 else 0.0
         counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
         if counted is None or not (number or separators.may_be_one_rate(first, second)):
             return None
@@ -113,7 +123,8 @@ class Scorer:
             "number": number,
             "near": near(first, second) if not number else 0.0,
             "slip": slip,
-            "kin": self._kinship.of(first.document, second.document),
+            "kin": max(0.0, kin),
+            "strangers": max(0.0, -kin),
             "fate": _fates(first, second),
             "whole": 0.0 if number else separators.tell_the_whole(first, second),
             "hidden": float((_is_hidden(first) or _is_hidden(second)) and not (number and counted > _SAME_NOUN)),
@@ -125,7 +136,7 @@ class Scorer:
         signals["apart"] = len(apart)
         if first.mention.kind != "date":
             signals["times"] = float(separators.at_other_times(first, second))
-        context = _score(first, signals | {"number": 0.0, "near": 0.0, "slip": 0.0})
+        context = _score(first, signals | {"number": 0.0, "near": 0.0, "slip": float(slip == 1)})
         return Fit(_score(first, signals), context, signals, shared, apart)
 
     def _words(self, first: Said, second: Said) -> tuple[tuple[str, ...], dict[str, float]]:

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
+from checker.discovery.ages import surname_of_aged
 from checker.discovery.fates import fate
 from checker.discovery.nouns import canonical
 from checker.matching import topical
@@ -38,12 +39,12 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
         beside=True,
     ),
     "more of the same": _Sign(
-        re.compile(r"\b(?:more(?! than)|another|additional|extra|further|others?|new(?:ly)?)\b"), beside=True
+        re.compile(r"\b(?:more(?! than)|another|additional|extra|further|(?<!in )others?|new(?:ly)?)\b"), beside=True
     ),
     "a plan or a forecast": _Sign(
         re.compile(
-            r"\b(?:(?:will|would|could|should|may|might)(?! (?:be |have )?cost)|must|plan(?:s|ned)?|expect(?:s|ed)?"
-            r"|hop(?:es|ed|ing)|aim(?:s|ed)?|targets?|goal|forecasts?|predict(?:s|ed)?|projected|propos(?:ed|als?)|seeks?|potential(?:ly)?)\b"
+            r"\b(?:(?:will|would|could|should|may|might)(?! (?:(?:be |have )?cost|be as)\b)|must|plan(?:s|ned)?"
+            r"|expect(?:s|ed)?|hop(?:es|ed|ing)|aim(?:s|ed)?|targets?|goal|forecasts?|predict(?:s|ed)?|projected|propos(?:ed|als?)|seeks?|potential(?:ly)?)\b"
         ),
         beside=False,
     ),
@@ -54,20 +55,23 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
     ),
     "a comparison": _Sign(
         re.compile(
-            r"\b(?:compared (?:with|to)|than (?:in|last|the)|up from|down from|against"
-            r"|an? (?:year|month|week|day|decade) (?:ago|earlier|before)|(?:year|month|week|day) before"
-            r"|previous(?:ly)?)\b"
+            r"\b(?:compared (?:with|to)|than (?:in|last|the)|from|against)\b[^⟦\d]{0,12}⟦(?![^⟧]* to )"
+            r"|\b(?:19|20)\d\d ⟦"
+            r"|⟧[^\d]{0,12}\b(?:an? (?:year|month|week|day|decade) (?:ago|earlier|before)\b"
+            r"|(?:year|month|week|day) before\b)"
+            r"|\bprevious(?:ly)?\b"
         ),
         beside=True,
     ),
     "somewhere else": _Sign(
         re.compile(r"\b(?:neighbou?ring|nearby|elsewhere|rival|nationally|nationwide|worldwide|globally)\b"),
-        beside=True,
+        beside=False,
     ),
     "an average": _Sign(re.compile(r"\b(?:average|median|mean|typical(?:ly)?)\b"), beside=True),
     "a limit": _Sign(re.compile(r"\b(?:up to|as (?:high|many|much|low|few) as|at most|record)\b"), beside=True),
     "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
 }
+_ELSEWHERE: Final = "somewhere else"
 _OF_SHARES: Final = "a part of the group"
 # Words that say that a figure took the place of another.
 _REVISED: Final = re.compile(
@@ -78,6 +82,7 @@ _REVISED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_UP_FROM: Final = re.compile(r"⟧[^\d]{0,12}\b(?:up|down) from\b|\b(?:up|down) from\b[^⟦\d]{0,12}⟦")
 _REACHED: Final = re.compile(
     r"""
     \b(?: raised | rais(?:es|ing) | rose | rises? | risen | rising | increas(?:ed|es|ing) | climb(?:ed|s|ing)
@@ -92,9 +97,14 @@ _RUNNING: Final = re.compile(
     r"\b(?:so far|tolls?|confirmed|missing|dead|died|dies|deaths?|killed|injur\w+|wounded|arrest\w*|detained|in custody"
     r"|surviv\w+|rescued|recovered|unaccounted|cases|infect\w+|hospitali[sz]ed|displaced|evacuated|(?:air)?strikes?|sorties|signatures|donations)\b"
 )
+_PROVISIONAL: Final = re.compile(
+    r"\b(?:at least|so far|tolls?|r(?:ose|ises?|isen|ising)|now|still|known|confirmed|missing|unaccounted|feared"
+    r"|rescuers?|rescued?|search\w*|survivors?|as of|more than|cases|number of|increas\w+|another|further|additional)\b"
+)
 # Polls that are told on days further apart are two polls; so are counts in reports further apart.
 _POLL: Final = re.compile(
-    r"\b(?:polls?|polling|polled|surveys?|surveyed|voters?|margin of (?:sampling )?error|precincts)\b"
+    r"\b(?:polls?|polling|polled|surveys?|surveyed|voters?|margin of (?:sampling )?error|precincts"
+    r"|lead(?:s|ing)|trail(?:s|ed|ing)|favou?rab\w+|approval)\b"
 )
 _ONE_POLL: Final = 3
 _ONE_REPORT: Final = 200
@@ -105,14 +115,12 @@ _MEASURED: Final = 5
 # Two clauses of which so much is the same word for word have one build.
 _ONE_BUILD: Final = 0.6
 _PLAIN_WORD: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
-_NAME: Final = re.compile(r"\b[A-Z][a-z]\w+")
 _NUMBERED: Final = re.compile(r"\b(?P<word>[A-Z][a-z]+)\s(?:No\.?\s)?(?P<number>\d{1,4})\b(?![.,]\d)")
 _NAMED: Final = 120
 _MONTHS: Final = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec about over nearly some only just than".split()
 )
-_NAME_BEFORE: Final = 40
 _NAME_AFTER: Final = 30
 _REFERENCE: Final = re.compile(
     r"^(?:\W*(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern|ward)?\b)*"
@@ -125,18 +133,18 @@ def between(first: Said, second: Said) -> Iterator[str]:
     for name, sign in _SIGNS.items():
         if name == _OF_SHARES and getattr(first.mention.value, "dimension", "") == "share":
             continue  # "13% of those inspected": the population of any share is told so
-        one, other = (_near(said) if sign.beside else " ".join(said.clause) for said in (first, second))
+        one, other = (_where(said, name, sign) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
-    if _days_apart(first, second) > _ONE_POLL and (_POLL.search(first.sentence) or _POLL.search(second.sentence)):
+    if days_apart(first, second) > _ONE_POLL and (_POLL.search(first.sentence) or _POLL.search(second.sentence)):
         yield "another poll"
-    if _days_apart(first, second) > _ONE_REPORT:
+    if days_apart(first, second) > _ONE_REPORT and not tell_the_whole(first, second):
         yield "another time"
     here, there = _numbered(first), _numbered(second)
     yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
     if len({fate(first), fate(second)} - {""}) > 1:
         yield "another fate"
-    if _age(first) and not _persons(first) & _persons(second):
+    if _is_age(first) and not _is_one_person(first, second):
         yield "another person"
     from_here, from_there = _place(first), _place(second)
     if from_here and from_there:
@@ -146,6 +154,13 @@ def between(first: Said, second: Said) -> Iterator[str]:
 
 
 _PERIODS: Final = frozenset("second minute hour day week month quarter year decade season".split())
+
+
+def _where(said: Said, name: str, sign: _Sign) -> str:
+    """Return the words in which a sign is looked for: a place with which a sentence begins holds for all of it."""
+    if sign.beside:
+        return _near(said)
+    return said.sentence if name == _ELSEWHERE else " ".join(said.clause)
 
 
 def may_be_one_rate(first: Said, second: Said) -> bool:
@@ -234,18 +249,16 @@ def _numbered(said: Said) -> dict[str, set[str]]:
     return found
 
 
-def _age(said: Said) -> bool:
+def _is_age(said: Said) -> bool:
     return getattr(said.mention.value, "dimension", "") == "age"
 
 
-def _persons(said: Said) -> frozenset[str]:
-    """Return the capital words right beside an age: whose it is."""
-    span, text = said.mention.span, said.document.text
-    beside = f"{text[max(0, span.start - _NAME_BEFORE) : span.start]} {text[span.end : span.end + _NAME_AFTER]}"
-    return frozenset(_NAME.findall(beside))
+def _is_one_person(first: Said, second: Said) -> bool:
+    here, there = surname_of_aged(first), surname_of_aged(second)
+    return bool(here) and here == there
 
 
-def _days_apart(first: Said, second: Said) -> int:
+def days_apart(first: Said, second: Said) -> int:
     """Return how many days lie between two documents, 0 where one has no date."""
     here, there = first.document.source.date, second.document.source.date
     return abs((here - there).days) if here and there else 0
@@ -258,7 +271,7 @@ def is_revised(said: Said) -> bool:
 
 def is_reached(said: Said) -> bool:
     """Tell whether a figure is told as the level after a change: "raised its offer to 8.5%", "41, up from 28"."""
-    if _SIGNS["a comparison"].words.search(_near(said)) is not None:
+    if _UP_FROM.search(_near(said)) is not None:
         return True
     start = said.mention.span.start
     return _REACHED.search(said.document.prose.folded, max(said.sentence_span.start, start - _NAMED), start) is not None
@@ -267,6 +280,11 @@ def is_reached(said: Said) -> bool:
 def is_running(said: Said) -> bool:
     """Tell whether a count grows by the day, as those of the dead, the arrested or the infected do."""
     return getattr(said.mention.value, "dimension", "") == "count" and _RUNNING.search(said.sentence) is not None
+
+
+def is_provisional(said: Said) -> bool:
+    """Tell whether a sentence says that its count is not the last: "at least", "so far", "now", rescuers at work."""
+    return _PROVISIONAL.search(said.sentence) is not None
 
 
 def _near(said: Said) -> str:

@@ -1,0 +1,49 @@
+"""Which facts are only the wording of a quotation that is told beside them: "for three years" in what two texts quote.
+
+It knows where the quotations of a run stand. It does not compare anything.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.discovery.facts import Fact
+    from checker.discovery.reading import Said
+    from checker.model import Span
+
+# A count, a share or a sum is a fact that others may tell without the quotation; how long ago is part of its wording.
+_WORDING: Final = frozenset(("duration", "age"))
+
+
+class Quoted:
+    """The places of the quotations that passages tie together."""
+
+    def __init__(self, passages: Iterable[Fact]) -> None:
+        """Keep where each passage is told, by source."""
+        self._told: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+        for number, passage in enumerate(passages):
+            for statement in passage.statements:
+                self._told[statement.said.source].append((statement.said.mention.span, number))
+
+    def without_wording(self, facts: Iterable[Fact]) -> Iterator[Fact]:
+        """Yield the facts that say more than one quotation does in all its places."""
+        for fact in facts:
+            passages = [set(self._passages(each.said)) for each in fact.statements if _is_wording(each.said)]
+            if len(passages) < len(fact.statements) or not set.intersection(*passages):
+                yield fact
+
+    def _passages(self, said: Said) -> Iterator[int]:
+        for span, number in self._told.get(said.source, ()):
+            if span.covers(said.mention.span):
+                yield number
+
+
+def _is_wording(said: Said) -> bool:
+    value: Any = said.mention.value
+    if said.mention.kind == "date":
+        return bool(value.relative)
+    return value.dimension in _WORDING or value.form == "vague"
