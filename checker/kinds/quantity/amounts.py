@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from checker.numerals import Numeral
 
 _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
+_PLUS_OR: Final = ("plus or ", "plus-or-", "plus/", "plus and ")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
@@ -47,7 +48,7 @@ def of_currency(text: str, folded: str, at: int, code: str) -> Amount | None:
 def complete(text: str, folded: str, numeral: Numeral) -> Amount:
     """Return the amount around a numeral that has been read."""
     at = numeral.start
-    start, negative = _sign(folded, at)
+    start, negative = _sign(text, folded, at)
     sign = None if folded[at].isalpha() else money.before(text, folded, start)
     if sign is not None:
         start = sign.start
@@ -59,9 +60,14 @@ def complete(text: str, folded: str, numeral: Numeral) -> Amount:
     return amount._replace(start=start, number=-amount.number if negative else amount.number)
 
 
-def _sign(folded: str, at: int) -> tuple[int, bool]:
-    """Return where the number begins with its sign, and whether it is negative."""
+def _sign(text: str, folded: str, at: int) -> tuple[int, bool]:
+    """Return where the number begins with its sign, and whether it is negative.
+
+    A hyphen before a word ("-One poll") opens an item of a list; an em dash is no sign.
+    """
     before = folded[at - 1 : at]
+    if before == "-" and (folded[at].isalpha() or text[at - 1] == "—"):
+        return at, False
     if before == "-":
         further = folded[at - 2 : at - 1] if at > 1 else " "
         if further in " (\n<>=~$£€":
@@ -71,7 +77,9 @@ def _sign(folded: str, at: int) -> tuple[int, bool]:
             return 0, True
         # "minus" and "negative" end in these.
         minus = _MINUS.search(folded, max(0, at - 10), at) if folded[at - 2 : at - 1] in ("s", "e") else None
-        return (minus.start(), True) if minus is not None else (at, False)
+        if minus is None or folded.endswith(_PLUS_OR, 0, minus.start()):
+            return at, False  # a margin of "plus or minus 2.4 points"
+        return minus.start(), True
     return at, False
 
 

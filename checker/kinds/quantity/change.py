@@ -50,6 +50,18 @@ NOUNS: Final[dict[Trend, str]] = {
 }
 
 
+# With "up" or "down" these are verbs of their own, and tell no rise or fall: "make up", "shut down".
+PHRASAL: Final = frozenset(
+    """make makes made round rounds rounded end ends ended set sets put puts take takes took give gives gave use used
+    pick picks sign signs signed turn turns turned open opens opened line lined lock locked hold holds held back backs
+    backed team teamed call called show shows showed build builds built buy buys bought blow blew blows break breaks
+    broke shut shuts close closes closed gun gunned shoot shot lay laid tear tore torn track tracked hunt hunted step
+    stepped stand stands stood sit sat settle settled sum sums summed grow line lines draw drew drawn free
+    freed""".split()
+)
+MOVING: Final = frozenset("moving ticking edging creeping shooting pushing inching trending coming heading".split())
+
+
 def _by_word(table: dict[Trend, str]) -> dict[str, Trend]:
     return {word: trend for trend, words in table.items() for word in words.split()}
 
@@ -84,10 +96,17 @@ def before(words: Sequence[str], dimension: str) -> tuple[Trend | None, bool]:
     word = words[place].rstrip(",")
     if joint == "of":
         return NOUN_WORDS.get(word), word in NOUN_WORDS
+    if word in ("up", "down") and place and _makes_verb(words[place - 1]):
+        return None, False
     trend = VERB_WORDS.get(word)
     if trend is None or joint == "from" or (not joint and dimension == "money" and word in _COLLECTED):
         return None, False
     return trend, joint == "by" or (not joint and (dimension in _TOLD_BY_VERB or word in ("up", "down")))
+
+
+def _makes_verb(word: str) -> bool:
+    """Tell the verb of "make up 7%", "round up 11 million people", "shot down three planes"."""
+    return word in PHRASAL or (word.endswith("ing") and word not in VERB_WORDS and word not in MOVING)
 
 
 def after(word: str) -> Trend | None:

@@ -25,6 +25,7 @@ STOPS: Final = frozenset(
     versus vs v via like such plus minus times instead yesterday today tomorrow together apart away died died killed
     injured hurt require requires required needed worked want wants wanted
     percent per-cent cent said annually yearly monthly weekly daily am pm gmt bst est o'clock whereas despite
+    hardly simply really actually probably certainly definitely usually normally often surely
     except unless upon worldwide nationwide overall altogether total i'm it's he's she's that's there's what how why
     rose fell grew dropped increased decreased jumped climbed declined gained""".split()
 )
@@ -62,6 +63,17 @@ _THEN: Final = re.compile(r"[ ](?:ago|earlier|later|before|old|after)\b")
 _BEFORE_RATE: Final = frozenset(" -\n/")
 _MAX_SINGULAR: Final = 3
 _JOINTS: Final = frozenset(("and", "or", "&"))
+# After "one" and a verb: "one provided a document".
+_OBJECTS: Final = frozenset("a an the his her its their that to him them us me no".split())
+# What is said of the one counted, and no part of its name: "one person dead".
+_STATES: Final = frozenset(
+    "dead alive missing strong available responsible enough able likely unlikely ready worth".split()
+)
+_PLURAL_MODIFIERS: Final = frozenset(
+    "sports news sales goods arms savings systems services communications operations women's men's games".split()
+)
+# "15% of the roughly 54,000 pages" names no population by its adverb.
+_BEFORE_NUMBER: Final = frozenset("roughly approximately estimated nearly almost about around remaining other".split())
 
 
 class Counted(NamedTuple):
@@ -85,7 +97,9 @@ def noun_phrase(folded: str, end: int, *, one: bool) -> Counted | None:
         return None
     last = words[head].rstrip("'.")
     unit = " ".join([*words[first:head], singular(last)])
-    stop = _end_of(folded, run.start("run"), words[: head + 1]) - words[head].endswith(".")
+    marks = len(words[head]) - len(last)
+    ends_sentence = words[head].endswith((".", "''")) or "." in words[head][len(last) :]
+    stop = _end_of(folded, run.start("run"), words[: head + 1]) - (marks if ends_sentence else 0)
     after = _POSTMODIFIER.match(folded, stop)
     return Counted(stop, unit) if after is None else Counted(after.end(), unit + after[0])
 
@@ -108,15 +122,19 @@ def _head(words: list[str], first: int, *, one: bool) -> int | None:
             return _singular_head(first, place) if one else None
         bare = word.rstrip("'.")
         if one:
-            if place > first and bare.endswith(("ed", "ing")):
+            if place == first and bare.endswith("ed") and following in _OBJECTS:
+                return None  # "one provided a document"
+            if place > first and (bare.endswith(("ed", "ing")) or bare in _STATES):
                 return place - 1
+            if place > first and is_plural(bare) and bare not in _PLURAL_MODIFIERS:
+                return place - 1  # "one poll shows"
         elif (
             "." not in bare
             and (is_plural(bare) or bare in MASS)
             and not bare.endswith("'s")
             and not (word[-1] == "'" and following)
         ):
-            following = "" if word[-1] == "." else following.rstrip(".")
+            following = "" if word[-1] == "." or "." in word[len(bare) :] else following.rstrip(".")
             return place + 1 if following not in STOPS and is_plural(following) else place
         if word[-1] == "." and "." not in word[:-1]:
             return _singular_head(first, place + 1) if one else None
@@ -146,7 +164,7 @@ def population(folded: str, end: int, *, chosen: bool = False) -> tuple[str, Cou
         stop = which.end() if which["those"].endswith(("them", "us")) else _until_stop(folded, which.end())
         return " ".join(folded[begin:stop].split()), None, stop
     noun = noun_phrase(folded, place, one=False) or noun_phrase(folded, place, one=True)
-    if noun is None:
+    if noun is None or noun.unit in _BEFORE_NUMBER:
         return "", None, end
     return " ".join(folded[begin : noun.end].split()), noun, noun.end
 

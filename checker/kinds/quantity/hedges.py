@@ -112,6 +112,9 @@ EMPHASIS: Final = frozenset(
 )
 # Words that take the rounding away: "exactly 4,500" is not 4,480.
 EXACT: Final = frozenset(["exactly", "precisely", "equal to", "equals", "equals to", "exact", "exact same"])
+# Before one of these determiners a word of place is no hedge: "under a five-year contract", "over the 12 months".
+DETERMINERS: Final = frozenset("a an the its their his her our my your".split())
+PLACING: Final = frozenset("under over within around inside beyond past some near".split())
 # After the number these bound it, unless a noun follows that they belong to: "a $15 minimum wage".
 MODIFIERS: Final = frozenset(("minimum", "maximum", "max", "tops"))
 # After one of these "up to" tells where something went and bounds nothing: "ticks up to 5.5%".

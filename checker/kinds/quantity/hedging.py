@@ -15,12 +15,14 @@ from checker.kinds.quantity.hedges import (
     BEFORE_OVER,
     BEFORE_PAST,
     BEFORE_WORDS,
+    DETERMINERS,
     EMPHASIS,
     EXACT,
     LONG_SPANS,
     LONGEST,
     MODIFIERS,
     MOVES,
+    PLACING,
 )
 from checker.numerals import SMALL
 
@@ -75,10 +77,13 @@ def before(folded: str, floor: int, at: int) -> Lead:
 
 def _by_words(words: str, begin: int, at: int) -> Lead:
     parts = words.split()
-    exact = False
+    exact = determined = False
     while parts and parts[-1].lstrip(_OPENING) in EMPHASIS:
         exact = exact or parts[-1] in EXACT
+        determined = determined or parts[-1] in DETERMINERS
         parts.pop()
+    if determined and parts and parts[-1].lstrip(_OPENING) in PLACING:
+        return Lead(None, at, parts, exact)  # "over a ten-year period", "under the 1989 Act"
     if not parts or parts[-1].lstrip(_OPENING) not in _BEFORE_LAST:
         return Lead(None, at, parts, exact)
     for count in range(min(LONGEST, len(parts)), 0, -1):

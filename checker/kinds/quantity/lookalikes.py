@@ -49,7 +49,9 @@ _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
-_SHORTEST_PARTICIPLE: Final = 4
+_EMERGENCY: Final = frozenset(("911", "999", "112", "101", "111"))
+# They end as participles do, and count: "a 12-bed ward".
+_NO_PARTICIPLES: Final = frozenset("bed red shed sled wed".split())
 
 
 def phone_end(folded: str, start: int) -> int:
@@ -100,8 +102,8 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
     folded = page.folded
     start, end = amount.number_start, amount.number_end
     prefixed = amount.dimension == "money" and amount.start < start
-    if amount.form == "ratio" and folded[end : end + 1] == ":" and naming.is_named(page, start, bare=True):
-        return True
+    if amount.form == "ratio" and folded[end : end + 1] == ":":
+        return naming.is_named(page, start, bare=True) or naming.follows_name(page.text, start, end)
     if not prefixed and _grown(folded, start, amount.start):
         return True
     if not (amount.bare or amount.dimension in ("count", "age", "share")) or amount.form == "percent":
@@ -131,6 +133,8 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
 def _grown(folded: str, start: int, amount_start: int) -> bool:
     """Tell whether letters or marks are grown on to the front of the digits."""
     before = folded[start - 1 : start]
+    if before == '"' and folded[start - 2 : start - 1] == "=":
+        return True  # an attribute of a tag
     if not before or before in " \n(\"'[$£€":
         return False
     if before.isalnum() or before in "_#@=&\\":
@@ -166,7 +170,9 @@ def _heads_section(text: str, amount: Amount) -> bool:
 
 
 def _of_class(folded: str, start: int, end: int) -> bool:
-    """Tell what a number is called by: `the 73 bus`, `a .22 rifle`."""
+    """Tell what a number is called by: `the 73 bus`, `a .22 rifle`, `a 911 call`."""
+    if folded[start:end] in _EMERGENCY and _emergency().search(folded, max(0, start - 12), end + 16) is not None:
+        return True
     return (
         folded[end : end + 1] in (" ", "-")
         and folded[start - 1 : start] == " "
@@ -180,8 +186,7 @@ def is_compound(folded: str, end: int) -> bool:
         return False
     if word[0] in COMPOUNDS or folded.startswith("a-side", end + 1):
         return True
-    # Of participles "three-bed" and "six-speed" are none.
-    return len(word[0]) > _SHORTEST_PARTICIPLE and word[0].endswith("ed") and not word[0].endswith("eed")
+    return word[0].endswith("ed") and not word[0].endswith("eed") and word[0] not in _NO_PARTICIPLES
 
 
 def is_list_number(folded: str, start: int, end: int) -> bool:
@@ -231,6 +236,14 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:
     return folded[start - 1 : start] in ("(", "[") and folded[end : end + 1] in (")", "]") and end - start <= 2
+
+
+@cache
+def _emergency() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?: (?:call|dial|phon|ring|rang)[a-z]*[ ][0-9] | [0-9]{3}[ ](?:call|dispatch|operator|emergency) )""",
+        re.VERBOSE,
+    )
 
 
 @cache

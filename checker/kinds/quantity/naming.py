@@ -38,7 +38,7 @@ _CAPITALISED: Final = frozenset(
     """year week day round act series area hall group studio lane court sonnet symphony john luke matthew
     genesis""".split()
 )
-_BEFORE_TITLE: Final = frozenset("the The a in of with their".split())
+_SMALL: Final = frozenset("the a an in of with their for to at on by and or but from as".split())
 _NEAR: Final = 24
 _CHAIN_NEAR: Final = 48
 _BEFORE_LAST: Final = frozenset(("and", "or", "to", "&"))
@@ -53,7 +53,7 @@ def is_named(page: Page, start: int, *, bare: bool) -> bool:
     if not words:
         return False
     last = words[-1].lstrip("(\"'")
-    if last in NAMING:
+    if last in NAMING or (bare and last == "of" and page.text.endswith("Group of ", 0, start)):
         return True
     if last in _CAPITALISED:
         return page.text[start - 1 - len(last)].isupper()
@@ -86,15 +86,14 @@ def is_title(text: str, start: int, end: int) -> bool:
     words = text[max(0, start - _NEAR) : start].split()
     if words and words[-1] in ("Big", "Famous", "Fab"):
         return True
-    # In a headline every word has a capital; in a name within a sentence the one before has none.
-    if (
-        not words
-        or words[-1] not in _BEFORE_TITLE
-        or text[end : end + 1] != " "
-        or not text[end + 1 : end + 2].isupper()
-    ):
+    if not words or not words[-1][0].islower():
         return False
-    return len(words) == 1 or words[-2][0].islower() or words[-2][-1] in ".!?"
+    if words[-1] == "of" and len(words) > 1 and words[-2][0].isupper():
+        return True  # "the Gang of Eight"
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    # In a headline every word has a capital but small ones like "of"; before a name in a sentence none has.
+    return words[-1] not in _SMALL or len(words) == 1 or words[-2][0].islower() or words[-2][-1] in ".!?"
 
 
 def is_house(page: Page, amount: Amount, floor: int) -> bool:

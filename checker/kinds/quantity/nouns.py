@@ -53,6 +53,11 @@ MASS: Final = frozenset(
 )
 
 
+# Plurals of whatever begins them: schoolchildren, councilwomen, salespeople.
+_PEOPLE: Final = ("children", "women", "smen", "cemen", "remen", "salespeople", "townspeople", "tradespeople")
+_NO_PEOPLE: Final = frozenset(("women", "children"))
+
+
 def is_plural(word: str) -> bool:
     """Tell whether a lower-case word looks like the plural of a noun."""
     return singular(word) != word
@@ -62,6 +67,10 @@ def singular(word: str) -> str:
     """Return the singular of a lower-case noun: `authorities` → `authority`; a singular stays as it is."""
     if word in _SINGULARS:
         return _SINGULARS[word]
+    if word.endswith(_PEOPLE) and word not in _NO_PEOPLE:
+        return (
+            word[:-3] if word.endswith("children") else word[:-2] + "an" if word.endswith("men") else word[:-4] + "rson"
+        )
     if len(word) < 3 or word in _UNCHANGED or not word.endswith("s") or word.endswith(("ss", "us", "is", "'s")):
         return word
     if word.endswith("ies"):

@@ -26,9 +26,13 @@ _JOINT: Final = re.compile(
 )
 _IN_MANY: Final = re.compile(r"[ ](?:in|out[ ]of)[ ](?P<every>every[ ])?(?=[0-9a-z])")
 _ROUND: Final = frozenset((10, 20, 100, 1000, 10000, 100000))
-_RATIO: Final = re.compile(r"(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ])(?P<second>[0-9]{1,5}|one)(?![0-9:%,.]?[0-9])(?!\w)")
+_RATIO: Final = re.compile(
+    r"""(?P<joint>:|[ ]?:[ ]?|-to-|[ ]to[ ]) (?P<second>[0-9]{1,5}|one)
+        (?![0-9:%,.]?[0-9]) (?!\w|[ ]?(?:%|per[ ]?cent|points?))""",
+    re.VERBOSE,
+)
 _UNIT_AFTER: Final = re.compile(
-    r"(?:[ -](?:of[ ])?(?:(?:an?|one)[ ])?)?(?P<word>(?:percentage|per|basis|square|cubic)[ -][a-z]+|[a-z]+)"
+    r"(?:[ -](?:of[ ])?(?:(?:an?|one|1)[ ])?)?(?P<word>(?:percentage|per|basis|square|cubic)[ -][a-z]+|[a-z]+)"
 )
 _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())

@@ -54,6 +54,8 @@ hundreds of billions = [100000000000 … 1000000000000]
 dozens and dozens = [24 … 240]
 hundreds and hundreds = [200 … 2000]
 thousands and thousands = [2000 … 20000]
+millions and millions = [2000000 … 20000000]
+billions and billions = [2000000000 … 20000000000]
 """
 SHARES: Final = """
 most = (1/2 … 1]

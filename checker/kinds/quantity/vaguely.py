@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(
     r"""(?:tens|hundreds|thousands)[ ]of[ ](?:thousands|millions|billions)\b
-      | (?:dozens|hundreds|thousands)[ ]and[ ](?:dozens|hundreds|thousands)\b
+      | (?:dozens|hundreds|thousands|millions|billions)[ ]and[ ](?:dozens|hundreds|thousands|millions|billions)\b
       | (?:several|few|couple[ ]of)[ ](?:dozen|hundred|thousand|million|billion)\b
       | (?:few|score(?=[ ]of\b)|handful|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions
           |most|majority|minority|couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
@@ -36,6 +36,8 @@ _LEADS: Final = (
     "only a", "just a", "a", "the vast", "a vast", "the overwhelming", "an overwhelming", "the great", "a large", "the",
     "a small", "a tiny", "a clear", "a narrow", "a slim",
 )  # fmt: skip
+# Without an "of" these are others: "credit scores", "the majority leader".
+_OF_MANY: Final = frozenset(("scores", "majority", "minority"))
 _MEANINGS: Final = COUNT_WORDS | SHARE_WORDS
 # Before "most" and "few" these make another word of it: "the most vulnerable", "as few as possible".
 _NOT_AFTER: Final = frozenset(
@@ -59,11 +61,11 @@ def read(page: Page, at: int, floor: int) -> tuple[Quantity, int, int] | None:
     meaning = _MEANINGS.get(word)
     if meaning is None or (word in ("most", "few") and _last_word(folded, start) in _NOT_AFTER):
         return None
-    if word == "most" and folded[start - 2 : start - 1].isdigit():
+    if word == "most" and (folded[start - 2 : start - 1].isdigit() or _is_superlative(folded, start)):
         return None  # "the 20 most expensive restaurants"
     share = word in SHARE_WORDS
     of, noun, _ = counted.population(folded, found.end())
-    if noun is None and not of:
+    if noun is None and not of and (found[0] not in _OF_MANY or folded.startswith(" more ", found.end())):
         noun = counted.noun_phrase(folded, found.end(), one=False)
     if (noun is None and not of) or (of and noun is not None and share and not counted.is_many(of)):
         said_alone = stands_alone(folded, start, found.end()) or _SUBJECT.match(folded, found.end())
@@ -102,6 +104,16 @@ def _with_lead(folded: str, word: str, at: int, floor: int) -> tuple[str, int]:
             if known in _MEANINGS or word in ("couple", "pair"):
                 return known if word not in ("couple", "pair") else f"a {word}", begin
     return word, at
+
+
+def _is_superlative(folded: str, start: int) -> bool:
+    """Tell "the world's most volatile places" and "the finest and most visible brands" from most of them."""
+    words = folded[max(0, start - 24) : start].split()
+    if not words:
+        return False
+    if words[-1].endswith(("'s", "s'")):
+        return True
+    return words[-1] in ("and", "or") and len(words) > 1 and words[-2].endswith(("est", "best", "worst"))
 
 
 def _last_word(folded: str, at: int) -> str:
