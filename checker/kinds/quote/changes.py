@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote import kinship, vocabulary
 from checker.kinds.quote.words import stem
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ def classify(first: Side, second: Side) -> tuple[EditKind, Weight] | None:
         return None
     if _repeats(first, second) or _repeats(second, first):
         return "function", "minor"
+    if len(first.keys) == len(second.keys) == 1 and kinship.masked(first.keys[0], second.keys[0]):
+        return "spelling", "minor"
     here, there = _readings(first.keys, second.keys)
     if here == there:
         return "contraction", "minor"
@@ -68,10 +70,13 @@ def _by_words(first: Side, second: Side, lost: tuple[str, ...], gained: tuple[st
         return "function", "minor"
     if _opposed(lost, gained) or _other_person(lost, gained):
         return "content", "major"
-    if len(lost) == len(gained) == 1 and _mistyped(lost[0], gained[0]):
+    if len(lost) == len(gained) == 1 and kinship.mistyped(lost[0], gained[0]):
         return "spelling", "minor"
     lost, gained = _without_plain_negation(lost, gained)
-    heavy = (*_unmatched(lost, gained), *_unmatched(gained, lost))
+    left, right = _unmatched(lost, gained), _unmatched(gained, lost)
+    if kinship.one_doing(_heavy(left), _heavy(right)):
+        return "function", "minor"
+    heavy = (*left, *right)
     if any(word in vocabulary.HEDGES for word in heavy):
         return "hedge", "major"
     if all(is_small(word) for word in heavy):
@@ -107,6 +112,8 @@ def shuffled(words: Sequence[str], others: Sequence[str]) -> tuple[EditKind, Wei
 
 def moved(words: Sequence[str], across: Sequence[str]) -> tuple[EditKind, Weight]:
     """Return the class and weight of moving `words` across `across`."""
+    if vocabulary.THROWN_IN.issuperset(words):
+        return "order", "minor"
     if any(word in _QUANTIFIERS for word in (*words, *across)):
         return "order", "major"
     beside = len(words) == len(across) == 1
@@ -263,22 +270,6 @@ def _unmatched(here: Sequence[str], there: Sequence[str]) -> list[str]:
 
 def _form(word: str) -> str:
     return word if is_small(word) else stem(word)
-
-
-def _mistyped(here: str, there: str) -> bool:
-    """Tell whether a letter was doubled or two neighbours changed places; other letters make other words."""
-    if abs(len(here) - len(there)) == 1:
-        long, short = (here, there) if len(here) > len(there) else (there, here)
-        return any(long[at] == long[at - 1] and long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
-    if len(here) != len(there):
-        return False
-    wrong = [at for at in range(len(here)) if here[at] != there[at]]
-    return (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and here[wrong[0]] == there[wrong[1]]
-        and here[wrong[1]] == there[wrong[0]]
-    )
 
 
 def _is_name(side: Side, heavy: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ It knows words and their changes. It does not know documents, quotation marks or
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote import changes, vocabulary
@@ -76,6 +77,8 @@ def _whole_or_part(pair: Pair, blocks: Sequence[Block], parts: tuple[int, int]) 
     start, end = blocks[0], blocks[-1]
     first = start.first > 0 or end.first + end.size < len(pair.first)
     second = start.second > 0 or end.second + end.size < len(pair.second)
+    if not first and not second:
+        return Comparison("same", "the words are the same")
     if first and second:
         return Comparison("trimmed", "the words that both have are the same; each goes on where the other stops")
     return Comparison("trimmed", f"the {'second' if first else 'first'} is a part of the other, word for word")
@@ -94,6 +97,8 @@ def _one_utterance(pair: Pair, blocks: Sequence[Block], gaps: Sequence[Gap]) -> 
     shorter = min(weigh(pair.first.keys), weigh(pair.second.keys))
     if equal < min(_LEAST_EQUAL, shorter) or equal < _LEAST_OVERLAP * shorter:
         return False
+    if Counter(pair.first.keys) == Counter(pair.second.keys):
+        return True  # "more with less" is "less with more" in another order
     return equal / (equal + changed) >= _ONE_UTTERANCE
 
 
@@ -178,7 +183,8 @@ def _negation_before(side: Words, text: str, at: int) -> Span | None:
 def _opening_hedge(side: Words, at: int) -> Span | None:
     begin = sentence_start(side, at)
     phrase = " ".join(side.keys[begin:at]).removesuffix(" that")
-    return span_of(side, begin, at) if phrase in vocabulary.HEDGING_PHRASES else None
+    hedges = phrase in vocabulary.HEDGING_PHRASES or phrase in vocabulary.HEDGES
+    return span_of(side, begin, at) if hedges else None
 
 
 def _sides(pair: Pair, gap: Gap) -> tuple[changes.Side, changes.Side]:

@@ -133,8 +133,12 @@ EQUIVALENT: Final = frozenset(
         "kind of a/kind of", "nobody/no 1",
         "till/until", "though/although", "while/whilst", "toward/towards", "among/amongst",
         "each and every/every", "must/have to", "must/has to", "must/got to", "must/gotta",
+        "will/are going to", "will/is going to", "will/am going to",
     )
 )  # fmt: skip
+
+# What a speaker throws in anywhere.
+THROWN_IN: Final = frozenset("well um uh er ah oh yeah yes okay ok look frankly honestly obviously".split())
 
 # Which person a pronoun speaks of; another person is another meaning.
 PERSONS: Final[dict[str, int]] = {
@@ -208,7 +212,7 @@ SPELLINGS: Final[dict[str, str]] = dict(
     burnt:burned dreamt:dreamed spelt:spelled spoilt:spoiled leant:leaned leapt:leaped towards:toward
     afterwards:afterward amongst:among whilst:while cheque:check cheques:checks okay:ok whisky:whiskey
     moustache:mustache sulphur:sulfur cosy:cozy draught:draft %:percent
-    pct:percent bn:billion tn:trillion mn:million m:million k:thousand
+    pct:percent bn:billion tn:trillion mn:million m:million k:thousand &:and
     """.split()
 )
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<word> \d+ (?: [.,]\d+ )* (?: (?: st|nd|rd|th ) \b )? | [^\W\d_]+ (?: ['›] [^\W\d_]+ )* | [%£$€¥] )
+    (?P<word> \d+ (?: [.,]\d+ )* (?: (?: st|nd|rd|th ) \b )?
+      # A paper prints "s**t" and "f***ing"; "**word**" is a word in bold.
+      | [^\W\d_]{1,3} (?: \*{1,8} [^\W\d_]{1,5} | (?<! [^\W\d_]{3} ) \*{2,8} ) (?! \w )
+      | [^\W\d_]+ (?: ' [^\W\d_]+ )* | [%£$€¥&] )
   | (?P<ellipsis> …+ | \. (?: [ ]? \. ){2,5} )
   | (?P<open> [\[(] )
   | (?P<close> [\])] )
@@ -115,14 +118,15 @@ _KEYS: Final[dict[str, str]] = {}
 
 
 def _key(word: str) -> str:
-    word = word.replace("›", "'")
     if word[0].isdigit():
         return re.sub(r",(?=\d{3}\b)", "", word)
     if word in vocabulary.NUMBERS:
         return vocabulary.NUMBERS[word]
     if word in vocabulary.SPELLINGS:
         return vocabulary.SPELLINGS[word]
-    return _american(word)
+    # "organisation's" is spelled as "organisation" is.
+    head, mark, tail = word.partition("'")
+    return _american(head) + mark + tail
 
 
 _ISE: Final = re.compile(r"(?<=..)is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)")
