@@ -62,8 +62,8 @@ def _figure(quantity: Quantity) -> Fraction | None:
 
 
 def _change_and_level(first: Quantity, second: Quantity) -> bool:
-    """Tell "fell by 34" from "fell to 34"; a bare 34 may be either."""
-    return first.change != second.change and bool(first.trend and second.trend)
+    """Tell "fell by 34%" from "fell to 34%"; a bare 34% may be either, and so may "added 34 jobs"."""
+    return first.change != second.change and bool(first.trend and second.trend) and first.dimension != "count"
 
 
 def _decided(pair: Pair) -> Comparison:

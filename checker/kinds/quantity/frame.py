@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import numerals
 from checker.interval import point
+from checker.kinds.quantity import hedging
 from checker.kinds.quantity.allowed import by_digits, hedged
 from checker.kinds.quantity.change import VERB_WORDS
 from checker.kinds.quantity.hedges import BEFORE_WORDS, EMPHASIS
@@ -180,7 +181,8 @@ def numbers(prose: Prose) -> Iterator[Mention]:
         numeral = numerals.read(prose.folded, span.start)
         if numeral is None or numeral.end < span.end:
             continue
-        interval = by_digits(numeral.number, numeral.step or Fraction(1))
+        hedge = hedging.before(prose.folded, 0, span.start).hedge
+        interval = hedged(numeral.number, by_digits(numeral.number, numeral.step or Fraction(1)), hedge)
         span = Span(span.start, numeral.end)
-        value = Quantity(numeral.number, interval, "count", step=numeral.step)
+        value = Quantity(numeral.number, interval, "count", hedge=hedge, step=numeral.step)
         yield Mention(NAME, span, span.of(prose.text), value)

@@ -137,6 +137,7 @@ ALIKE: Final = """
     television tv
     phone telephone mobile
     game match
+    point pt
     team side squad
     title championship champion trophy
     win won victory winner
