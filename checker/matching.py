@@ -44,6 +44,10 @@ _IRREGULAR: Final = {
     "killed": "kill", "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "grew": "grow",
     "grown": "grow", "growth": "grow", "spent": "spend", "cost": "cost", "costs": "cost", "paid": "pay",
 }  # fmt: skip
+# Where what is told of a figure ends: "raised £6.4m | and we spent £5.9m", "200 homes | of which 40 are empty".
+_CLAUSE_ENDS: Final = re.compile(
+    r"; | \b(?: and | but | while | whereas | of[ ]wh(?:ich|om) | including )\b", re.VERBOSE
+)
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _FIGURE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*+\w*+")
 _SUFFIXES: Final = (
@@ -57,9 +61,10 @@ _SUFFIXES: Final = (
 # How much a word counts by where it stands; docs/matching.md shows what each was tried on.
 AFTER: Final = 1.0  # after the mention, before the next one: "538,000 ⟨in 2008⟩ to 605,100"
 BEFORE: Final = 0.95  # before the mention, after the one before
-ELSEWHERE: Final = 0.85  # elsewhere in the sentence
+ELSEWHERE: Final = 0.85  # elsewhere in the sentence, or after it in another clause
 FARTHEST: Final = 0.2  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
 FAR: Final = 60  # the distance, in characters, from which on it takes that
+_ITEM: Final = 24  # characters: what begins so shortly before a figure names it: "gave £2.1m, ⟨donations⟩ £2.8m"
 NEIGHBOUR: Final = 0.5  # in the sentence before or after, at most: each kind sets its own
 
 
@@ -140,6 +145,7 @@ class Contexts:
 
     def __init__(self, prose: Prose, spans: Sequence[Span], neighbour: float) -> None:
         """Read the sentences that hold a mention, and their neighbours; nothing else is read."""
+        self._prose = prose
         self._spans = spans
         self._neighbour = neighbour
         self._sentence_of = [prose.sentence_number(span.start) for span in spans]
@@ -197,9 +203,19 @@ class Contexts:
             whole = BEFORE if number == 0 or place.start >= self._spans[beside[number - 1]].end else ELSEWHERE
         else:
             last = number + 1 == len(beside)
-            whole = AFTER if last or place.start < self._spans[beside[number + 1]].start else ELSEWHERE
+            following = None if last else self._spans[beside[number + 1]]
+            whole = AFTER if self._is_its_own(span.end, place.start, following) else ELSEWHERE
         apart = max(place.start - span.end, span.start - place.end, 0)
         return whole - FARTHEST * min(apart, FAR) / FAR
+
+    def _is_its_own(self, end: int, word: int, following: Span | None) -> bool:
+        """Tell whether a word at `word` is told of the mention that ends before it, and not of the `following` one."""
+        if following is None:
+            return True
+        if word >= following.start or _CLAUSE_ENDS.search(self._prose.folded, end, word) is not None:
+            return False
+        comma = self._prose.folded.find(",", end, word)
+        return comma < 0 or following.start - comma > _ITEM
 
 
 def alike(word: str, vocabulary: Iterable[str]) -> str | None:

@@ -30,8 +30,8 @@ def share_out(scored: Sequence[Candidate]) -> list[Candidate]:
     """
     losses = _outdone(scored, _contested(scored, {}))
     # A claim that has its word elsewhere does not keep another claim from this one.
-    losses = _contested(scored, losses) | losses
-    losses |= _outdone(scored, losses)
+    losses |= _contested(scored, losses)
+    losses = _outdone(scored, losses) | losses
     return [
         replace(each, taken=False, reason=losses[number]) if number in losses else each
         for number, each in enumerate(scored)
@@ -102,15 +102,15 @@ def _said_once(scored: Sequence[Candidate], claim: str, held: dict[_Place, list[
 
 
 def _outdone(scored: Sequence[Candidate], losses: Container[int]) -> dict[int, str]:
-    """Return the candidates that fit much worse than another of the same claim in this source."""
+    """Return the candidates that fit much worse than one that the claim holds in this source."""
     best: dict[str, float] = defaultdict(float)
-    standing = [(number, each) for number, each in enumerate(scored) if each.taken and number not in losses]
-    for _, each in standing:
-        best[each.claim.id] = max(best[each.claim.id], each.score)
+    for number, each in enumerate(scored):
+        if each.taken and number not in losses:
+            best[each.claim.id] = max(best[each.claim.id], each.score)
     return {
         number: f"another place in this source fits much better ({best[each.claim.id]:.2f})"
-        for number, each in standing
-        if each.score < best[each.claim.id] * NEARLY_AS_GOOD
+        for number, each in enumerate(scored)
+        if each.taken and each.score < best[each.claim.id] * NEARLY_AS_GOOD
     }
 
 

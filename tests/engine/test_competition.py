@@ -150,6 +150,31 @@ def test_a_claim_that_has_its_word_elsewhere_keeps_no_other_claim_from_a_figure(
     assert taken == {"profit": ["£240m"], "turnover": ["£4bn"]}
 
 
+def test_a_sum_and_its_parts_go_each_to_the_claim_that_names_it(tmp_path: Path) -> None:
+    text = (
+        "We raised £6m, of which legacies gave £2m, donations £3m and shops £1m. We raised £6m and we spent £5m: of"
+        " every pound, 84p went on services."
+    )
+    taken = _taken(
+        tmp_path,
+        text,
+        "raised says: The charity raised £7m",
+        "legacies says: Legacies gave £7m",
+        "donations says: Donations were £7m",
+        "shops says: Shops made £7m",
+        "spent says: We spent £7m",
+        "services says: 86p in every pound went on services",
+    )
+    assert taken == {
+        "raised": ["£6m", "£6m"],
+        "legacies": ["£2m"],
+        "donations": ["£3m"],
+        "shops": ["£1m"],
+        "spent": ["£5m"],
+        "services": ["84p"],
+    }
+
+
 def test_another_figure_of_the_claim_tells_which_of_two_events_is_meant(tmp_path: Path) -> None:
     text = "The firm cut 900 jobs in 2019. It will cut 1,200 jobs in 2026."
     assert _taken(tmp_path, text, "old kind: date | says: The firm cut 900 jobs in 2020") == {"old": ["2019"]}
