@@ -46,7 +46,12 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 # Where what is told of a figure ends: "raised £6.4m | and we spent £5.9m", "200 homes | of which 40 are empty".
 _CLAUSE_ENDS: Final = re.compile(
-    r"; | \b(?: and | but | while | whereas | of[ ]wh(?:ich|om) | including )\b", re.VERBOSE
+    r"""
+    ; | ,[ ]with\b
+    | \b(?: and | but | while | whereas | of[ ]wh(?:ich|om) | including
+          | after | before | when | once | until | because | since | although | though )\b
+    """,
+    re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _FIGURE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*+\w*+")
@@ -61,10 +66,12 @@ _SUFFIXES: Final = (
 # How much a word counts by where it stands; docs/matching.md shows what each was tried on.
 AFTER: Final = 1.0  # after the mention, before the next one: "538,000 ⟨in 2008⟩ to 605,100"
 BEFORE: Final = 0.95  # before the mention, after the one before
-ELSEWHERE: Final = 0.85  # elsewhere in the sentence, or after it in another clause
+ELSEWHERE: Final = 0.85  # elsewhere in the sentence
+APART: Final = 0.75  # in another clause of it
 FARTHEST: Final = 0.2  # what distance takes away at most: "7 in some areas, to ⟨as high as⟩ 34" speaks of 34
 FAR: Final = 60  # the distance, in characters, from which on it takes that
 _ITEM: Final = 24  # characters: what begins so shortly before a figure names it: "gave £2.1m, ⟨donations⟩ £2.8m"
+_REACH: Final = 500  # characters
 NEIGHBOUR: Final = 0.5  # in the sentence before or after, at most: each kind sets its own
 
 
@@ -174,16 +181,28 @@ class Contexts:
     def factors(self, wordings: Iterable[Phrase]) -> dict[int, float]:
         """Return how strongly a concept with these wordings stands around each mention that has it nearby."""
         found: dict[int, float] = {}
+        beside: set[int] = set()
         for wording in wordings:
-            # The year or the sum of the next sentence belongs to what that one tells.
-            beside = () if wording[0][0].isdigit() else (-1, 1)
             for sentence, place in self._occurrences(wording):
-                for mention in self._mentions.get(sentence, ()):
+                for mention in self._within_reach(sentence, place):
                     found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, place))
-                for side in (sentence + step for step in beside):
-                    for mention in self._mentions.get(side, ()):
-                        found.setdefault(mention, self._neighbour)
+                # The year or the sum of the next sentence belongs to what that one tells.
+                if not wording[0][0].isdigit():
+                    beside |= {sentence - 1, sentence + 1}
+        for sentence in beside:
+            for mention in self._mentions.get(sentence, ()):
+                found.setdefault(mention, self._neighbour)
         return found
+
+    def _within_reach(self, sentence: int, place: Span) -> list[int]:
+        """Return the mentions of a sentence that a word of it may be told of: no sentence is longer, but lists are."""
+        here, start_of = self._mentions.get(sentence, []), self._start_of
+        return here[
+            bisect_left(here, place.start - _REACH, key=start_of) : bisect_left(here, place.end + _REACH, key=start_of)
+        ]
+
+    def _start_of(self, mention: int) -> int:
+        return self._spans[mention].start
 
     def _occurrences(self, wording: Phrase) -> Iterator[tuple[int, Span]]:
         """Yield (sentence, span) of every place where the words of the phrase stand side by side."""
@@ -197,25 +216,39 @@ class Contexts:
                 yield sentence, Span(words[0][0].start, words[-1][0].end)
 
     def _factor(self, mention: int, sentence: int, place: Span) -> float:
-        span, beside = self._spans[mention], self._mentions[sentence]
-        number = bisect_left(beside, mention)
+        span = self._spans[mention]
+        earlier, following = self._beside(mention, sentence)
         if place.start < span.start:
-            whole = BEFORE if number == 0 or place.start >= self._spans[beside[number - 1]].end else ELSEWHERE
+            whole = BEFORE if earlier is None or place.start >= earlier.end else ELSEWHERE
+            gap = Span(place.end, span.start)
         else:
-            last = number + 1 == len(beside)
-            following = None if last else self._spans[beside[number + 1]]
-            whole = AFTER if self._is_its_own(span.end, place.start, following) else ELSEWHERE
+            whole = AFTER if following is None or place.start < following.start else ELSEWHERE
+            gap = Span(span.end, place.start)
+            if whole == AFTER and following is not None and self._names(gap, following):
+                whole = ELSEWHERE
+        if _CLAUSE_ENDS.search(self._prose.folded, gap.start, gap.end) is not None:
+            whole = APART
         apart = max(place.start - span.end, span.start - place.end, 0)
         return whole - FARTHEST * min(apart, FAR) / FAR
 
-    def _is_its_own(self, end: int, word: int, following: Span | None) -> bool:
-        """Tell whether a word at `word` is told of the mention that ends before it, and not of the `following` one."""
-        if following is None:
-            return True
-        if word >= following.start or _CLAUSE_ENDS.search(self._prose.folded, end, word) is not None:
-            return False
-        comma = self._prose.folded.find(",", end, word)
-        return comma < 0 or following.start - comma > _ITEM
+    def _beside(self, mention: int, sentence: int) -> tuple[Span | None, Span | None]:
+        """Return the mentions of a sentence before and after one; what lies inside one another is one."""
+        span, here = self._spans[mention], self._mentions[sentence]
+        number = bisect_left(here, mention)
+        before, after = number - 1, number + 1
+        while before >= 0 and self._spans[here[before]].end > span.start:
+            before -= 1
+        while after < len(here) and self._spans[here[after]].start < span.end:
+            after += 1
+        return (
+            self._spans[here[before]] if before >= 0 else None,
+            self._spans[here[after]] if after < len(here) else None,
+        )
+
+    def _names(self, gap: Span, following: Span) -> bool:
+        """Tell whether the words behind a gap name the mention that follows them, as in a list."""
+        comma = self._prose.folded.find(",", gap.start, gap.end)
+        return comma >= 0 and following.start - comma <= _ITEM
 
 
 def alike(word: str, vocabulary: Iterable[str]) -> str | None:

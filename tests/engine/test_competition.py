@@ -175,6 +175,23 @@ def test_a_sum_and_its_parts_go_each_to_the_claim_that_names_it(tmp_path: Path) 
     }
 
 
+def test_a_date_goes_with_what_its_own_clause_tells(tmp_path: Path) -> None:
+    text = "The defences should be ready in spring 2029 after work starts in March 2027."
+    taken = _taken(
+        tmp_path,
+        text,
+        "start kind: date | says: Work on the defences starts in May 2026",
+        "ready kind: date | says: The defences will be ready in May 2026",
+    )
+    assert taken == {"start": ["March 2027"], "ready": ["spring 2029"]}
+
+
+def test_a_sum_goes_to_the_claim_whose_clause_it_stands_in(tmp_path: Path) -> None:
+    text = "Most of the money comes from the Environment Agency, with the council paying £3m."
+    claims = ("agency says: The Environment Agency pays £7m", "council says: The council pays £7m")
+    assert _taken(tmp_path, text, *claims) == {"agency": [], "council": ["£3m"]}
+
+
 def test_another_figure_of_the_claim_tells_which_of_two_events_is_meant(tmp_path: Path) -> None:
     text = "The firm cut 900 jobs in 2019. It will cut 1,200 jobs in 2026."
     assert _taken(tmp_path, text, "old kind: date | says: The firm cut 900 jobs in 2020") == {"old": ["2019"]}

@@ -105,3 +105,14 @@ def test_no_factor_exceeds_what_stands_right_after_a_mention(text: str, data: st
     contexts = Contexts(Prose(text), spans, NEIGHBOUR)
     for word in ("a", "b", "ab", "0"):
         assert all(0 < factor <= AFTER for factor in contexts.factors([(word,)]).values())
+
+
+def test_in_a_sentence_without_end_a_word_is_held_to_the_mentions_around_it_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held: list[int] = []
+    weigh = Contexts._factor
+    monkeypatch.setattr(Contexts, "_factor", lambda *given: held.append(given[1]) or weigh(*given))
+    found = _contexts("⟦20 councils⟧ inadequate and " * 2000).factors([phrase("inadequate")])
+    assert len(found) == 2000
+    assert len(held) <= 2000 * 50

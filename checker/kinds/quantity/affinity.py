@@ -32,7 +32,10 @@ def affinity(wanted: Quantity, value: Quantity) -> float | None:
         return None
     counting = not {"count", "share"}.isdisjoint((wanted.dimension, value.dimension))
     likeness = _likeness(wanted.unit, value.unit) if counting else 1.0
-    return likeness if wanted.change == value.change else likeness * _CHANGE_IS_NO_LEVEL
+    if wanted.change != value.change:
+        return likeness * _CHANGE_IS_NO_LEVEL
+    # A change hardly ever names what it is a change of: the words around it do.
+    return max(likeness, _ONE_HEAD) if wanted.change and not (wanted.unit and value.unit) else likeness
 
 
 def _one_fact(wanted: Quantity, value: Quantity) -> bool:
