@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from checker.prose import Prose
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_PAIRS: Final = (("“", "”"), ("«", "»"))
+_ENDS_INSIDE: Final = re.compile(r"’(?!\w)")
 _QUOTE_MARKS: Final = "'\"‘’‚‛“”„‟«»‹›"
 
 
@@ -52,7 +54,7 @@ def surroundings(match: Match, document: Document) -> Surroundings:
                 continue
             beside.add(found)
             inside = sentence == prose.sentences[number] and not mention.covers(span)
-            if inside and (found not in words or _apart(span, mention) < _apart(words[found], mention)):
+            if inside and (found not in words or apart(span, mention) < apart(words[found], mention)):
                 words[found] = span
     return Surroundings(match, document, prose.sentences[number], words, frozenset(beside))
 
@@ -62,7 +64,8 @@ def _is_number(word: str) -> bool:
     return word[0].isdigit() and not (word.isdigit() and len(word) == 4)
 
 
-def _apart(one: Span, other: Span) -> int:
+def apart(one: Span, other: Span) -> int:
+    """Return how many characters stand between two spans."""
     return max(one.start - other.end, other.start - one.end, 0)
 
 
@@ -86,7 +89,20 @@ def told(match: Match, document: Document, pieces: Sequence[Span]) -> str:
             words.append(f"{text[span.start : mention.start]}{restated(match)}{text[mention.end : end]}")
         else:
             words.append(span.of(text))
-    return one_line(" … ".join(words))
+    return _balanced(one_line(" … ".join(words)))
+
+
+def _balanced(words: str) -> str:
+    """Return a sentence without the mark of a quotation that begins or ends in another."""
+    for opening, closing in _PAIRS:
+        if words.startswith(opening) and words.count(opening) > words.count(closing):
+            return words[1:]
+        if words.endswith(closing) and words.count(closing) > words.count(opening):
+            return words[:-1]
+    # ’ is an apostrophe as well, so that only a beginning without any end is sure.
+    if words.startswith("‘") and not _ENDS_INSIDE.search(words):
+        return words[1:]
+    return words[1:] if words.startswith('"') and words.count('"') % 2 else words
 
 
 def one_line(text: str) -> str:

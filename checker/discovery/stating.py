@@ -7,15 +7,25 @@ these words finds its places: who writes it tries that.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.discovery.places import one_line, own_words, restated, setter_of, stems, surroundings, told, with_marks
+from checker.discovery.places import (
+    apart,
+    one_line,
+    own_words,
+    restated,
+    setter_of,
+    stems,
+    surroundings,
+    told,
+    with_marks,
+)
 from checker.fold import fold
 from checker.frozen import frozen, replace
-from checker.matching import phrase, topical
+from checker.matching import FAR, phrase, topical
 from checker.model import Span
 from checker.prose import Prose
 
@@ -99,12 +109,18 @@ def _quotations(finding: Finding) -> Iterator[Wording]:
             yield Wording("quote", words, speaker=speaker)
 
 
+def _nearness(place: Surroundings, found: str) -> float:
+    """Return 1 for a word next to the mention, half of it for one far away: another figure may stand between."""
+    return 1 - min(apart(place.words[found], place.match.mention.span), FAR) / (2 * FAR)
+
+
 class _Stated:
     """The places of one finding, and the sentences by which a claim could state it."""
 
     def __init__(self, finding: Finding, documents: Mapping[str, Document]) -> None:
         """Read the words around every place."""
         self.kind: Kind = kinds.load(finding.kind)
+        self.is_open = finding.verdict != "agree"
         first = setter_of(finding)
         self.first = surroundings(first, documents[first.source])
         others = [match for match in finding.matches if match is not first]
@@ -112,19 +128,24 @@ class _Stated:
 
     def wordings(self) -> Iterator[Wording]:
         """Yield sentences that state the value: as they stand, then cut to what counts; without `near`, then with."""
-        for place in self._equal():
+        for place in self._lenders():
             for near in dict.fromkeys(((), self._demanded)):
                 for words in self._sentences(place):
                     yield from self._wording(place, words, near)
 
-    def _equal(self) -> list[Surroundings]:
-        """Return places that state the value that was set, that one first, then those with the shortest sentences."""
+    def _lenders(self) -> list[Surroundings]:
+        """Return the places whose words may state it: the one that set the value, then the shortest sentences.
+
+        Where the values differ, what the claim states is only an example; else it is what sources are held to.
+        """
         value = self.first.match.mention.value
-        equal = [
-            place for place in self.places[1:] if self.kind.compare(value, place.match.mention.value).relation == "same"
+        lenders = [
+            place
+            for place in self.places[1:]
+            if self.is_open or self.kind.compare(value, place.match.mention.value).relation == "same"
         ]
-        equal.sort(key=lambda place: place.sentence.end - place.sentence.start)
-        return [self.first, *equal][:_MOST_PLACES]
+        lenders.sort(key=lambda place: place.sentence.end - place.sentence.start)
+        return [self.first, *lenders][:_MOST_PLACES]
 
     def _sentences(self, place: Surroundings) -> Iterator[str]:
         if self.kind.CONTEXT < _BY_ITSELF:
@@ -153,8 +174,7 @@ class _Stated:
         meant = [each for each in found if one_line(each.text) == told]
         if len(words) > LONGEST or len(meant) != 1:
             return
-        value = self.first.match.mention.value
-        if self.kind.compare(meant[0].value, value).relation == "same":
+        if self.kind.compare(meant[0].value, place.match.mention.value).relation == "same":
             yield Wording("says", words, told if len(found) > 1 else "", "", near, (), self._also_called(place))
 
     def _also_called(self, place: Surroundings) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -183,17 +203,19 @@ class _Stated:
 
     @cached_property
     def _demanded(self) -> tuple[str, ...]:
-        """Return words of which every place has one: such as stand elsewhere in these documents least."""
+        """Return words of which every place has one: such as stand next to the mention, and elsewhere least."""
         surface = self._surface()
         times = self._times(surface)
         demanded: list[str] = []
         left = list(self.places)
         while left and len(demanded) < _MOST_NEAR:
-            here = Counter(found for place in left for found in place.words if found in surface)
-            here = here or Counter(found for place in left for found in place.beside if found in surface)
+            here: dict[str, float] = defaultdict(float)
+            for place in left:
+                for found in place.words.keys() & surface.keys():
+                    here[found] += _nearness(place, found)
             if not here:
                 return ()
-            best = min(here, key=lambda found: (-(here[found] ** 2) / times[found], -len(surface[found]), found))
+            best = min(here, key=lambda found: (-(here[found] ** 2) / times[found], found))
             demanded.append(surface[best])
             left = [place for place in left if best not in place.beside]
         return () if left else tuple(demanded)

@@ -39,8 +39,12 @@ class Bench:
         self._claims = new
         for ident in changed:
             self._profiles.pop(ident, None)
-        for label in sorted(touched):
-            self._taken[label] = self._taken_in(label)
+        asked: dict[str, list[Claim]] = {label: [] for label in touched}
+        for claim in claims:
+            for label in touched.intersection(self._heard(claim)):
+                asked[label].append(claim)
+        for label, asking in asked.items():
+            self._taken[label] = self._taken_in(label, asking)
         for claim in claims:
             if claim.relation is None and (claim.id in changed or not touched.isdisjoint(self._heard(claim))):
                 self._findings[claim.id] = self._judged(claim)
@@ -55,14 +59,9 @@ class Bench:
             return ()
         return [label for label in sorted({*claim.sources} or self._readings) if label in self._readings]
 
-    def _taken_in(self, label: str) -> dict[str, list[Candidate]]:
-        asked = [
-            (claim, self._profile(claim))
-            for claim in self._claims.values()
-            if claim.wanted is not None and (not claim.sources or label in claim.sources)
-        ]
+    def _taken_in(self, label: str, asking: Sequence[Claim]) -> dict[str, list[Candidate]]:
         taken: dict[str, list[Candidate]] = {}
-        for each in taken_up(asked, self._readings[label]):
+        for each in taken_up([(claim, self._profile(claim)) for claim in asking], self._readings[label]):
             if each.taken:
                 taken.setdefault(each.claim.id, []).append(each)
         return taken

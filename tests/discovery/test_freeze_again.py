@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import check, discover
 from checker.cli import main
 from checker.discovery.freeze import Frozen, scalar
 from checker.discovery.stating import Wording
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _BOATS = ("The storm destroyed 214 fishing boats along the northern coast: “a blow”, he said.\n",
           "Along the northern coast 241 fishing boats were destroyed by the storm # so they say.\n")  # fmt: skip
@@ -135,7 +133,7 @@ def test_a_day_told_from_its_own_day_is_written_as_its_date(folder: Path) -> Non
         "14 March 2019\n\nThe old bridge over the river Arne collapsed on Tuesday, killing nobody.\n", encoding="utf-8"
     )
     (folder / "drafts" / "b.txt").write_text(
-        "15 March 2019\n\nPolice said the old bridge over the river Arne had collapsed on Monday.\n", encoding="utf-8"
+        "15 March 2019\n\nPolice said the old bridge over the river Arne had collapsed on Tuesday.\n", encoding="utf-8"
     )
     _write()
     claims = _claims((folder / "draft.yaml").read_text(encoding="utf-8"))
@@ -143,6 +141,34 @@ def test_a_day_told_from_its_own_day_is_written_as_its_date(folder: Path) -> Non
     assert dates
     assert all("March 2019" in says and "day" not in says.replace("14", "") for says in dates)
     assert main(["rules", "test", "draft.yaml"]) == 0
+
+
+def test_claims_of_one_sentence_are_worded_so_that_each_finds_its_own_figure(folder: Path) -> None:
+    (folder / "drafts" / "a.txt").write_text(
+        "In the valley 64 orchards were felled last winter and 31 orchards were replanted in spring.\n",
+        encoding="utf-8",
+    )
+    (folder / "drafts" / "b.txt").write_text(
+        "The growers say that 31 orchards were replanted in spring.\n\n"
+        "In the valley 69 orchards were felled last winter, according to the growers, who blame a fungus for it.\n",
+        encoding="utf-8",
+    )
+    report = discover(["drafts"])
+    told = {finding.claim: finding.verdict for finding in report.findings}
+    assert sorted(told.values()) == ["agree", "conflict"]
+    _write()
+    assert {finding.claim: finding.verdict for finding in check(["drafts"], "draft.yaml").findings} == told
+
+
+def test_what_the_sample_documents_tell_is_found_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seeds = Path(__file__).resolve().parents[2] / "seeds"
+    monkeypatch.chdir(tmp_path)
+    assert main(["discover", str(seeds), "--write", "draft.yaml", "-o", "report.txt"]) == 0
+    again = {finding.claim: finding.verdict for finding in check([seeds], "draft.yaml").findings}
+    told = {each.claim: each.verdict for each in discover([seeds]).findings if each.kind != "relation"}
+    lost = {claim for claim, verdict in told.items() if again.get(claim) != verdict}
+    assert len(lost) <= len(told) // 10, lost
+    assert again.keys() <= told.keys()
 
 
 @given(st.text(max_size=80))
