@@ -114,6 +114,8 @@ CASES = [
     ("inadequate + inspected > 100", "same", "20 + 152 = 172, which is more than 100"),
     ("inadequate ≥ inspected", "conflict", "20 is not at least 152"),
     ("inadequate ≤ inspected", "same", "20 is at most 152"),
+    ("share + ratio ≤ 27%", "rounded", "13% + 14.3% = 27.3%, which is at most 27% by rounding"),
+    ("share + ratio ≤ 25%", "conflict", "13% + 14.3% = 27.3%, which is not at most 25%"),
     ("inadequate < many", "same", "20 is less than more than 100"),
     ("inspected < many", "compatible", "152 may be less than more than 100"),
     ("many < inadequate", "conflict", "more than 100 is not less than 20"),

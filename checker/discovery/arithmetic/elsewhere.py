@@ -14,7 +14,6 @@ from checker.discovery.arithmetic.groups import one_noun
 from checker.discovery.arithmetic.proportions import SHARE, population, topic
 from checker.discovery.arithmetic.run_figures import at_one_time
 from checker.discovery.arithmetic.telling import Sum, outcomes
-from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
 from checker.discovery.nouns import canonical, counted_words
 from checker.discovery.separators import at_other_times, between, swapped
 from checker.frozen import replace
@@ -33,21 +32,10 @@ _FITS: Final = 0.7
 _NEARLY: Final = 0.6
 _NEAR: Final = Fraction(4, 5)
 _MANY: Final = 3
-_AROUND: Final = 40
 # Documents that have nothing else in common must name a whole by so many words.
 _TELLING: Final = 2
 # What is told of a part and of a share are the same where so many of the words around both are.
 _SAME_WORDS: Final = 0.5
-# Words right before a count, or behind it, that tell it as all there are.
-_ALL_BEFORE: Final = re.compile(
-    r"""
-      (?: \b (?: all | all \s of | the | total \s of | its | their | these | those | of ) | 's ) \s+ $
-    """,
-    re.VERBOSE,
-)
-_ALL_BEHIND: Final = re.compile(
-    rf"\s+ (?: (?: were | was | have \s been | had \s been | are ) \s+ )? {any_of(LOOKED_AT)}", re.VERBOSE
-)
 _WORD: Final = re.compile(r"[a-z]+")
 _THOSE: Final = re.compile(r"\s+of\s+(?:those|them|the\s+\w+|all)\s+(?P<verb>[a-z]{3,20}(?:ed|en))\b")
 
@@ -74,14 +62,16 @@ def with_share(part: Said, whole: Said, run: RunFigures) -> Iterator[Sum]:
 
     One that does not fit may be a share of something else, and is told only beside one that does.
     """
-    near = run.event(part.source)
-    for share in run.shares_of(whole.mention.value.unit):
-        if share.sentence_span == part.sentence_span and share.source == part.source:
-            continue
-        known = share.source in near or len(counted_words(whole.mention.value.unit)) >= _TELLING
-        if (known or len(near) == 1) and at_one_time(share, part) and _same_is_told(part, share, whole):
+    near, unit = run.event(part.source), whole.mention.value.unit
+    if 0 in whole.mention.value.interval:
+        return  # "fewer than 152" may be none
+    quotient = part.mention.value.interval / whole.mention.value.interval
+    for share in run.shares_of(unit):
+        elsewhere = (share.source, share.sentence_span) != (part.source, part.sentence_span)
+        known = share.source in near or len(near) == 1 or len(counted_words(unit)) >= _TELLING
+        if elsewhere and known and at_one_time(share, part) and quotient.meets(share.mention.value.interval):
             sum_ = _sum(part, whole, share, _FITS)
-            if outcomes(sum_)[0].relation in ("same", "rounded"):
+            if outcomes(sum_)[0].relation in ("same", "rounded") and _same_is_told(part, share, whole):
                 yield held_to_others(sum_, run)
                 return
 
@@ -141,10 +131,10 @@ def _wholes(tied: Tied, run: RunFigures) -> Iterator[Said]:
         return
     unit, near = noun or part.mention.value.unit, run.event(part.source)
     found = [
-        *(each for source in near for each in run.counts_in(source) if one_noun(part, unit, each.mention.value.unit)),
-        *(each for each in run.counts_of(unit) if each.source not in near and _is_telling(unit, tied, each)),
+        *(each for source in near for each in run.wholes_in(source) if one_noun(part, unit, each.mention.value.unit)),
+        *(each for each in run.wholes_of(unit) if each.source not in near and _is_telling(unit, tied, each)),
     ]
-    fitting = [each for each in found if _is_whole(each) and _may_hold(each, part)]
+    fitting = [each for each in found if _may_hold(each, part)]
     yield from sorted(fitting, key=lambda whole: (whole.source != part.source, whole.order))
 
 
@@ -161,14 +151,6 @@ def _is_told_as_whole(tied: Tied, whole: Said) -> bool:
     """Tell whether a count is told as the very whole of which the share is: "those inspected", "were inspected"."""
     told = _THOSE.match(tied.row.after(tied.row.figures.index(tied.share)))
     return told is not None and canonical(told["verb"]) in map(canonical, _WORD.findall(whole.sentence))
-
-
-def _is_whole(said: Said) -> bool:
-    """Tell whether words beside a count tell it as all there are: "England's 152 councils", "152 were inspected"."""
-    folded, span = said.document.prose.folded, said.mention.span
-    before = folded[max(said.sentence_span.start, span.start - _AROUND) : span.start]
-    behind = folded[span.end : min(said.sentence_span.end, span.end + _AROUND)]
-    return _ALL_BEFORE.search(before) is not None or _ALL_BEHIND.match(behind) is not None
 
 
 def _same_is_told(part: Said, share: Said, whole: Said) -> bool:

@@ -1,19 +1,22 @@
 """The figures of a run as reckoning asks for them: by document, by unit and by fact, and the documents of one event.
 
-It knows indexes. It does not know which figures belong together.
+It knows indexes, and by what a count is told as a whole. It does not know which figures belong together.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic.rows import is_number, is_share
+from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
 from checker.discovery.nouns import counted_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from checker.discovery.facts import Fact
     from checker.discovery.reading import Said
@@ -23,6 +26,17 @@ _ONE_EVENT: Final = 14
 _COMMON_FACTS: Final = 2
 # So many places of a fact, and figures of a unit, are looked at: enough for an event, and the cost stays bounded.
 _MOST: Final = 60
+_AROUND: Final = 40
+# Words right before a count, or behind it, that tell it as all there are.
+_ALL_BEFORE: Final = re.compile(
+    r"""
+      (?: \b (?: all | all \s of | the | total \s of | its | their | these | those | of ) | 's ) \s+ $
+    """,
+    re.VERBOSE,
+)
+_ALL_BEHIND: Final = re.compile(
+    rf"\s+ (?: (?: were | was | have \s been | had \s been | are ) \s+ )? {any_of(LOOKED_AT)}", re.VERBOSE
+)
 
 
 class RunFigures:
@@ -39,19 +53,19 @@ class RunFigures:
         known = self._near.get(source)
         if known is None:
             common: Counter[str] = Counter()
-            for number in self._facts_in[source]:
+            for number in self._facts_in.get(source, ())[:_MOST]:
                 common.update({each.said.source for each in self._facts[number].statements[:_MOST]})
-            near = {other for other, times in common.items() if times >= _COMMON_FACTS}
-            known = self._near[source] = frozenset(near | {source})
+            near = [other for other, times in common.most_common(_MOST) if times >= _COMMON_FACTS]
+            known = self._near[source] = frozenset((source, *near))
         return known
 
-    def counts_in(self, source: str) -> Sequence[Said]:
-        """Return the counts that a source states."""
-        return self._counts_in.get(source, ())
+    def wholes_in(self, source: str) -> Sequence[Said]:
+        """Return the counts that a source tells as all there are, each number of a unit once."""
+        return self._wholes_in.get(source, ())
 
-    def counts_of(self, unit: str) -> Sequence[Said]:
-        """Return counts whose unit is the same words, whatever their order."""
-        return self._counts_of.get(counted_words(unit), ())[:_MOST]
+    def wholes_of(self, unit: str) -> Sequence[Said]:
+        """Return such counts of all sources whose unit is the same words."""
+        return self._wholes_of.get(counted_words(unit), ())[:_MOST]
 
     def shares_of(self, unit: str) -> Sequence[Said]:
         """Return shares of what is counted by the same words."""
@@ -71,26 +85,31 @@ class RunFigures:
         ]
 
     @cached_property
-    def _counts_in(self) -> dict[str, list[Said]]:
-        counts: dict[str, list[Said]] = defaultdict(list)
+    def _wholes_in(self) -> dict[str, list[Said]]:
+        wholes: dict[tuple[str, str, Fraction], Said] = {}
         for said in self._said:
-            if said.mention.value.dimension == "count" and is_number(said):
-                counts[said.source].append(said)
-        return counts
+            value = said.mention.value
+            if value.dimension == "count" and is_number(said) and is_whole(said):
+                wholes.setdefault((said.source, value.unit, value.number), said)
+        found: dict[str, list[Said]] = defaultdict(list)
+        for (source, _, _), said in wholes.items():
+            if len(found[source]) < _MOST:
+                found[source].append(said)
+        return found
 
     @cached_property
-    def _counts_of(self) -> dict[frozenset[str], list[Said]]:
-        counts: dict[frozenset[str], list[Said]] = defaultdict(list)
-        for in_one in self._counts_in.values():
+    def _wholes_of(self) -> dict[frozenset[str], list[Said]]:
+        wholes: dict[frozenset[str], list[Said]] = defaultdict(list)
+        for in_one in self._wholes_in.values():
             for said in in_one:
-                counts[counted_words(said.mention.value.unit)].append(said)
-        return counts
+                wholes[counted_words(said.mention.value.unit)].append(said)
+        return wholes
 
     @cached_property
     def _shares_in(self) -> dict[str, list[Said]]:
         shares: dict[str, list[Said]] = defaultdict(list)
         for said in self._said:
-            if is_share(said) and said.mention.value.unit:
+            if is_share(said) and said.mention.value.unit and len(shares[said.source]) < _MOST:
                 shares[said.source].append(said)
         return shares
 
@@ -119,3 +138,11 @@ def at_one_time(one: Said, other: Said) -> bool:
     """Tell whether the documents of two mentions may tell of one event by their days; one without a date may."""
     here, there = one.document.source.date, other.document.source.date
     return abs((here - there).days) <= _ONE_EVENT if here and there else True
+
+
+def is_whole(said: Said) -> bool:
+    """Tell whether words beside a count tell it as all there are: "England's 152 councils", "152 were inspected"."""
+    folded, span = said.document.prose.folded, said.mention.span
+    before = folded[max(said.sentence_span.start, span.start - _AROUND) : span.start]
+    behind = folded[span.end : min(said.sentence_span.end, span.end + _AROUND)]
+    return _ALL_BEFORE.search(before) is not None or _ALL_BEHIND.match(behind) is not None
