@@ -55,6 +55,14 @@ class Prose:
         other.__dict__.update({**self.__dict__, "date": date})
         return other
 
+    def forget(self) -> None:
+        """Let go of the words and dates: most of what is known of a text, and asked only to find mentions.
+
+        A run over thousands of texts cannot keep them for all; whoever asks again gets them again.
+        """
+        for view in ("words", "calendar", "dates"):
+            self.__dict__.pop(view, None)
+
     @cached_property
     def folded(self) -> str:
         """Return the fold of the text: as long as the text, offset for offset; what is said to factlint is blank."""

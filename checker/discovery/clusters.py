@@ -121,6 +121,7 @@ class _Groups:
         self._members: dict[int, list[int]] = {number: [number] for number in range(len(said))}
         self._fits: dict[tuple[int, int], Pair] = {(pair.first, pair.second): pair for pair in found}
         self._joined: dict[int, list[Pair]] = defaultdict(list)
+        self._refused: set[tuple[int, ...]] = set()
         self._rivals: dict[tuple[int, str], list[Pair]] = defaultdict(list)
         for pair in found:
             self._rivals[pair.first, said[pair.second].source].append(pair)
@@ -147,7 +148,11 @@ class _Groups:
         if one == other:
             self._joined[one].append(pair)
             return
-        if not self._may_be_one(self._members[one], self._members[other], pair):
+        # Two groups that grew no more since they were refused are refused again, whichever pair asks.
+        sizes = (min(len(self._members[each]), _MOST_HELD) for each in (one, other))
+        key = (one, other, *sizes, pair.agree)
+        if key in self._refused or not self._may_be_one(self._members[one], self._members[other], pair):
+            self._refused.add(key)
             return
         for number in self._members[other]:
             self._of[number] = one

@@ -143,14 +143,21 @@ def voice(said: Said) -> str:
 def _expected(fact: Fact, kind: Any) -> Statement:
     """Return the statement that most voices can share, and of those the one that says most."""
     camps: list[list[Statement]] = []
+    told: list[dict[Any, Statement]] = []  # by one statement of each value: a thousand may tell the same
     for each in fact.statements:
-        camp = next((camp for camp in camps if all(_agree(kind, one, each) for one in camp)), None)
-        if camp is None:
-            camps.append([each])
-        else:
-            camp.append(each)
+        value = each.said.mention.value
+        at = next((at for at, camp in enumerate(told) if _joins(kind, camp, each)), len(camps))
+        if at == len(camps):
+            camps.append([])
+            told.append({})
+        camps[at].append(each)
+        told[at].setdefault(value, each)
     largest = max(camps, key=lambda camp: (len({voice(one.said) for one in camp}), len(camp)))
     return _spokesman(largest)
+
+
+def _joins(kind: Any, camp: Mapping[Any, Statement], each: Statement) -> bool:
+    return each.said.mention.value in camp or all(_agree(kind, one, each) for one in camp.values())
 
 
 def _agree(kind: Any, one: Statement, other: Statement) -> bool:

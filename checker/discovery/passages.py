@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from checker.discovery.reading import Run
     from checker.discovery.rows import Words
-    from checker.model import Comparison, Document, Mention
+    from checker.model import Comparison, Mention
+    from checker.prose import Prose
 
 # A single word or a pair must be more: a word with meaning, and the same speaker by name.
 _PHRASE: Final = 3
@@ -159,24 +160,25 @@ def _retold(
     for place, document in enumerate(run.documents):
         label = document.source.label
         own = own_of.get(label, [])
+        prose = document.prose.of_day(document.prose.date)  # what is known of it by seeking goes when it goes
         for number in rows.worth_looking(document):
             if label == quotes[number].source or label in known.get(number, ()):
                 continue
-            for said, tie in _sought(run, place, document, quotes[number], number, own, added):
+            for said, tie in _sought(run, place, prose, quotes[number], number, own, added):
                 yield said, tie
                 added += 1
 
 
 def _sought(  # noqa: PLR0913, PLR0917 -- what is looked for, where, and what is known there
-    run: Run, place: int, document: Document, wanted: Said, number: int, own: Sequence[Any], added: int
+    run: Run, place: int, prose: Prose, wanted: Said, number: int, own: Sequence[Any], added: int
 ) -> Iterator[tuple[Said, _Tie]]:
-    kind = kinds.load("quote")
-    for mention in kind.seek(document.prose, wanted.mention.value, own):
+    kind, document = kinds.load("quote"), run.documents[place]
+    for mention in kind.seek(prose, wanted.mention.value, own):
         if not run.is_text(place, mention.span):
             continue
         comparison = kind.compare(wanted.mention.value, mention.value)
-        span = document.prose.sentence_at(mention.span.start)
-        said = Said(document, mention, -1, span.of(document.prose.folded), span)
+        span = prose.sentence_at(mention.span.start)
+        said = Said(document, mention, -1, span.of(prose.folded), span)
         near = _Nearness.of(wanted, said)
         one, other = words_in(wanted.mention.value.words), words_in(mention.value.words)
         least = _LONG_ENOUGH if mention.value.indirect else LONG

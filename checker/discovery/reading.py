@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
+from sys import intern
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -93,9 +94,11 @@ def read(documents: Sequence[Document]) -> Run:
     said: dict[str, list[Said]] = {kind: [] for kind in KINDS}
     order = 0
     for document, spans in zip(ordered, rejected, strict=True):
-        for kind, found in _mentions(document.prose, spans).items():
+        mentions = _mentions(document.prose, spans)
+        document.prose.forget()
+        for kind, found in mentions.items():
             if kind in ("quantity", "date"):
-                said[kind] += _in_context(document, found, _times(document.prose, spans), order)
+                said[kind] += _in_context(document, found, mentions["date"], order)
             else:
                 said[kind] += [_plain(document, each, order + at) for at, each in enumerate(found)]
             order += len(found)
@@ -107,10 +110,6 @@ def _mentions(prose: Prose, rejected: Sequence[Span]) -> dict[str, list[Mention]
         kind: [mention for mention in kinds.load(kind).find(prose) if not _inside(rejected, mention.span)]
         for kind in KINDS
     }
-
-
-def _times(prose: Prose, rejected: Sequence[Span]) -> list[Mention]:
-    return [mention for mention in kinds.load("date").find(prose) if not _inside(rejected, mention.span)]
 
 
 def _inside(rejected: Sequence[Span], span: Span) -> bool:
@@ -159,9 +158,12 @@ Token = tuple[int, int, str, bool]
 
 
 def _tokens(prose: Prose, span: Span) -> list[Token]:
-    """Return the words and clause marks of a stretch: start, end, folded, whether it begins with a capital."""
+    """Return the words and clause marks of a stretch: start, end, folded, whether it begins with a capital.
+
+    A word is one string for the whole run, however often it comes: thousands of documents have few words.
+    """
     return [
-        (token.start(), token.end(), token.group(), prose.text[token.start()].isupper())
+        (token.start(), token.end(), intern(token.group()), prose.text[token.start()].isupper())
         for token in _TOKEN.finditer(prose.folded, span.start, span.end)
     ]
 
