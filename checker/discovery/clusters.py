@@ -13,8 +13,9 @@ from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
 from checker.discovery.nouns import canonical
+from checker.discovery.running import is_revised
 from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
-from checker.discovery.separators import is_revised, swapped
+from checker.discovery.separators import swapped
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _FITTING: Final = 0.45
 DIFFERING: Final = 0.42
 # What one document may count twice and differ; its shares and measures are rows of a table or answers of a poll.
 _TOLD_TWICE: Final = frozenset(("count", "money"))
-DATES_DIFFER: Final = 0.6  # a date does not say what happened: two events are taken for one more easily
+DATES_DIFFER: Final = 0.9  # a date does not say what happened: two events are taken for one more easily
 ONE_DOCUMENT: Final = 0.95
 # The best partner of a differing pair must be better than the next one in that document by so much.
 _CLEARLY: Final = 0.03

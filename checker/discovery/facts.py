@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
-from checker.discovery import separators
+from checker.discovery import running
 from checker.frozen import frozen, replace
 from checker.model import Finding, Match
 
@@ -197,15 +197,15 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
 
     A count that grows is another one the day after; any other figure only in another report.
     """
-    if any(separators.is_revised(each.statement.said) for each in judged):
+    if any(running.is_revised(each.statement.said) for each in judged):
         return True
     differing = {_day(each) for each in judged if each.verdict == "conflict"} - {None}
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
     if not differing or not others or any(map(_is_undated, judged)):
         return False
-    grows = any(_has_moved(each) for each in judged) or (
-        any(separators.is_running(each.statement.said) for each in judged)
-        and any(separators.is_provisional(each.statement.said) for each in judged)
+    grows = any(_has_moved(each) or running.is_damage(each.statement.said) for each in judged) or (
+        any(running.is_running(each.statement.said) for each in judged)
+        and any(running.is_provisional(each.statement.said) for each in judged)
     )
     apart = min(abs((one - other).days) for one in differing for other in others if one and other)
     return apart >= (1 if grows else _ANOTHER_REPORT)
@@ -216,7 +216,7 @@ def _has_moved(judged: _Judged) -> bool:
     value = judged.statement.said.mention.value
     if getattr(value, "trend", None) is not None and not getattr(value, "change", False):
         return True
-    return separators.is_reached(judged.statement.said)
+    return running.is_reached(judged.statement.said)
 
 
 def _is_undated(judged: _Judged) -> bool:

@@ -12,6 +12,8 @@ from checker import kinds
 from checker.discovery.ages import surname_of_aged
 from checker.discovery.fates import fate
 from checker.discovery.nouns import canonical
+from checker.discovery.polls import is_another_poll
+from checker.discovery.times import days_apart, is_of_the_past
 from checker.matching import topical
 
 if TYPE_CHECKING:
@@ -73,40 +75,6 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
 }
 _ELSEWHERE: Final = "somewhere else"
 _OF_SHARES: Final = "a part of the group"
-# Words that say that a figure took the place of another.
-_REVISED: Final = re.compile(
-    r"""
-      \b(?: originally | initially | earlier | previously | first ) \s (?: had \s )? (?: been \s )?
-         (?: rated | reported | put | estimated | said | given | measured | listed | recorded )\b
-    | \b(?: revised | upgraded | downgraded | corrected | preliminary )\b
-    """,
-    re.VERBOSE,
-)
-_UP_FROM: Final = re.compile(r"⟧[^\d]{0,12}\b(?:up|down) from\b|\b(?:up|down) from\b[^⟦\d]{0,12}⟦")
-_REACHED: Final = re.compile(
-    r"""
-    \b(?: raised | rais(?:es|ing) | rose | rises? | risen | rising | increas(?:ed|es|ing) | climb(?:ed|s|ing)
-      | gr(?:ew|own|ows|owing) | jump(?:ed|s|ing) | fell | falls? | fallen | falling | cut(?:ting)? | reduc(?:ed|es|ing)
-      | lower(?:ed|ing) | dropp(?:ed|ing) )\b
-    [^.;:]{0,40} \bto \s (?:about\s|at\sleast\s|around\s|nearly\s|almost\s)? $
-    """,
-    re.VERBOSE,
-)
-# Counts that grow by the day.
-_RUNNING: Final = re.compile(
-    r"\b(?:so far|tolls?|confirmed|missing|dead|died|dies|deaths?|killed|injur\w+|wounded|arrest\w*|detained|in custody"
-    r"|surviv\w+|rescued|recovered|unaccounted|cases|infect\w+|hospitali[sz]ed|displaced|evacuated|(?:air)?strikes?|sorties|signatures|donations)\b"
-)
-_PROVISIONAL: Final = re.compile(
-    r"\b(?:at least|so far|tolls?|r(?:ose|ises?|isen|ising)|now|still|known|confirmed|missing|unaccounted|feared"
-    r"|rescuers?|rescued?|search\w*|survivors?|as of|more than|cases|number of|increas\w+|another|further|additional)\b"
-)
-# Polls that are told on days further apart are two polls; so are counts in reports further apart.
-_POLL: Final = re.compile(
-    r"\b(?:polls?|polling|polled|surveys?|surveyed|voters?|margin of (?:sampling )?error|precincts"
-    r"|lead(?:s|ing)|trail(?:s|ed|ing)|favou?rab\w+|approval)\b"
-)
-_ONE_POLL: Final = 3
 _ONE_REPORT: Final = 200
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
@@ -136,9 +104,10 @@ def between(first: Said, second: Said) -> Iterator[str]:
         one, other = (_where(said, name, sign) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
-    if days_apart(first, second) > _ONE_POLL and (_POLL.search(first.sentence) or _POLL.search(second.sentence)):
+    if is_another_poll(first, second):
         yield "another poll"
-    if days_apart(first, second) > _ONE_REPORT and not tell_the_whole(first, second):
+    far = days_apart(first, second) > _ONE_REPORT and not tell_the_whole(first, second)
+    if far or is_of_the_past(first) != is_of_the_past(second):
         yield "another time"
     here, there = _numbered(first), _numbered(second)
     yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
@@ -256,35 +225,6 @@ def _is_age(said: Said) -> bool:
 def _is_one_person(first: Said, second: Said) -> bool:
     here, there = surname_of_aged(first), surname_of_aged(second)
     return bool(here) and here == there
-
-
-def days_apart(first: Said, second: Said) -> int:
-    """Return how many days lie between two documents, 0 where one has no date."""
-    here, there = first.document.source.date, second.document.source.date
-    return abs((here - there).days) if here and there else 0
-
-
-def is_revised(said: Said) -> bool:
-    """Tell whether the sentence says that a figure took the place of an earlier one."""
-    return _REVISED.search(said.sentence) is not None
-
-
-def is_reached(said: Said) -> bool:
-    """Tell whether a figure is told as the level after a change: "raised its offer to 8.5%", "41, up from 28"."""
-    if _UP_FROM.search(_near(said)) is not None:
-        return True
-    start = said.mention.span.start
-    return _REACHED.search(said.document.prose.folded, max(said.sentence_span.start, start - _NAMED), start) is not None
-
-
-def is_running(said: Said) -> bool:
-    """Tell whether a count grows by the day, as those of the dead, the arrested or the infected do."""
-    return getattr(said.mention.value, "dimension", "") == "count" and _RUNNING.search(said.sentence) is not None
-
-
-def is_provisional(said: Said) -> bool:
-    """Tell whether a sentence says that its count is not the last: "at least", "so far", "now", rescuers at work."""
-    return _PROVISIONAL.search(said.sentence) is not None
 
 
 def _near(said: Said) -> str:

@@ -1,0 +1,38 @@
+"""When what a sentence tells happened: at another time than its text was written, or in another year's report.
+
+It knows the dates of documents and those that sentences name. It does not know values.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from checker.discovery.reading import Said
+
+# What happened longer ago is told of another event than the one that the text is about.
+_PAST: Final = dt.timedelta(days=300)
+# "The highest since 1932" tells of now.
+_UNTIL_NOW: Final = re.compile(r"\b(?:since|from|until|till|founded in|established in|born in)\s(?:the\s)?$")
+_BEFORE: Final = 24
+
+
+def days_apart(first: Said, second: Said) -> int:
+    """Return how many days lie between two documents, 0 where one has no date."""
+    here, there = first.document.source.date, second.document.source.date
+    return abs((here - there).days) if here and there else 0
+
+
+def is_of_the_past(said: Said) -> bool:
+    """Tell whether a sentence names a day, month or year long before its text: "in 2015, a fire burned 115 homes"."""
+    day = said.document.source.date
+    if day is None or said.mention.kind == "date":
+        return False
+    folded = said.document.prose.folded
+    return any(
+        time.value.last < day - _PAST
+        and _UNTIL_NOW.search(folded, max(0, time.span.start - _BEFORE), time.span.start) is None
+        for time in said.times
+    )
