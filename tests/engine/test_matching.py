@@ -112,7 +112,12 @@ def test_in_a_sentence_without_end_a_word_is_held_to_the_mentions_around_it_alon
 ) -> None:
     held: list[int] = []
     weigh = Contexts._factor
-    monkeypatch.setattr(Contexts, "_factor", lambda *given: held.append(given[1]) or weigh(*given))
+
+    def counted(contexts: Contexts, mention: int, sentence: int, place: Span) -> float:
+        held.append(mention)
+        return weigh(contexts, mention, sentence, place)
+
+    monkeypatch.setattr(Contexts, "_factor", counted)
     found = _contexts("⟦20 councils⟧ inadequate and " * 2000).factors([phrase("inadequate")])
     assert len(found) == 2000
     assert len(held) <= 2000 * 50
