@@ -145,7 +145,7 @@ def _paragraphs(folded: str, text: str) -> Iterator[Span]:
 def _wraps(folded: str, text: str, line: int, end: int, following: int) -> bool:
     """Tell whether the line from `line` to `end` goes on in the next one, because the page was narrow."""
     gap = folded[end:following]
-    if end == 0 or (gap != "\n" and _holds_empty_line(gap)):
+    if end == 0 or gap == "\n\n" or (gap != "\n" and _holds_empty_line(gap)):
         return False
     if folded[end - 1] in ".!?:;…" or (folded[end - 1] in "\"')" and folded[end - 2] in ".!?,…"):
         return False
