@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.kinds.quantity import align, find, stems
+from checker.kinds.quantity import align, compare_texts, find, stems
+from checker.kinds.quantity.frame import numbers
 from checker.prose import Prose
 
 
@@ -79,3 +80,51 @@ def test_dogs_and_cats_are_counted_apart_and_councils_with_local_councils() -> N
     ))  # fmt: skip
     assert align.disjoint(dogs, cats)
     assert not align.disjoint(councils, local)
+
+
+@pytest.mark.parametrize(
+    ("text", "beside", "spelled"),
+    [
+        ("American Airlines may cut jobs", "AA may cut jobs", ["aa"]),
+        ("The Bank of England said", "The BoE and the BE", ["be"]),
+        ("the United Nations", "the U.N. said", ["un"]),
+        ("American airlines may cut jobs", "AA may cut jobs", []),
+        ("British Airways may cut jobs", "AA may cut jobs", []),
+    ],
+)
+def test_initials_stand_for_a_name_whose_words_begin_so(text: str, beside: str, spelled: list[str]) -> None:
+    assert align.spelled_out(text, beside) == frozenset(spelled)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Dow Hits 20000 for First Time", [20000]),
+        ("Dow Closes Above 18K", [18000]),
+        ("They beat Leeds 4-1 at home", []),
+        ("Call 0113-496-0000 or see a/4/b", []),
+        ("The mine opened in 1897", []),
+    ],
+)
+def test_a_number_that_stands_by_itself_is_read_where_no_figure_is(text: str, alone: list[int]) -> None:
+    assert [mention.value.number for mention in numbers(Prose(text))] == alone
+
+
+def test_the_country_is_a_word_and_the_pronoun_is_none() -> None:
+    assert stems.stems("American") <= told("The US sent 20 men").words
+    assert not stems.stems("American") & told("He sent us 20 men").words
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "implied"),
+    [
+        ("Three boys and two girls sang", "Five children sang", True),
+        ("More than 11,000 homes burned and 7,000 homes flooded", "More than 18,000 homes burned or flooded", True),
+        ("Three crew and two passengers sang", "Five crew sang", False),
+        ("Up to three boys and two girls sang", "Five children sang", False),
+    ],
+)
+def test_counts_add_up_only_to_what_both_are(first: str, second: str, *, implied: bool) -> None:
+    came = compare_texts(Prose(first), Prose(second))
+    assert came is not None
+    assert came.implies is implied

@@ -15,7 +15,7 @@ from checker.kinds.quantity.comparison import compare
 from checker.model import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.kinds.quantity.align import Telling, Text
     from checker.kinds.quantity.value import Hedge, Quantity
@@ -33,22 +33,21 @@ _LOOSE: Final = (None, "about")
 
 @frozen
 class Pair:
-    """Two quantities that are told of one thing, what came of comparing them, and how well they fit."""
+    """Two quantities that may be told of one thing, what came of comparing them, and how well they fit.
+
+    `one_noun` tells that both count the same by name.
+    """
 
     first: Telling
     second: Telling
     comparison: Comparison
     fit: float
+    one_noun: bool = False
 
     @property
     def agrees(self) -> bool:
         """Tell whether both can be true."""
         return self.comparison.relation in AGREEING
-
-    @property
-    def one_noun(self) -> bool:
-        """Tell whether both count the same by name."""
-        return align.one_noun(self.first, self.second)
 
     @property
     def strength(self) -> float:
@@ -76,14 +75,11 @@ class Pair:
         return first.number == second.number and second.hedge in (*_LOOSE, first.hedge)
 
 
-def one_to_one(first: Text, second: Text) -> list[Pair]:
-    """Return the pairs, the strongest first; each quantity stands in one at most, whichever text is the first."""
-    pairs = sorted(
-        (pair for telling in second.tellings for pair in comparable(first, telling)), key=_order, reverse=True
-    )
+def one_to_one(pairs: Iterable[Pair]) -> list[Pair]:
+    """Return of all pairs the strongest; each quantity stands in one at most, whichever text is the first."""
     taken: set[int] = set()
     chosen: list[Pair] = []
-    for pair in pairs:
+    for pair in sorted(pairs, key=_order, reverse=True):
         if taken.isdisjoint((id(pair.first), id(pair.second))):
             taken |= {id(pair.first), id(pair.second)}
             chosen.append(pair)
@@ -101,7 +97,7 @@ def comparable(first: Text, wanted: Telling) -> Iterator[Pair]:
     for telling in first.tellings:
         came = compare(telling.value, wanted.value)
         if came.relation != "incomparable" and not _apart(telling, wanted):
-            yield Pair(telling, wanted, came, align.fit(telling, wanted))
+            yield Pair(telling, wanted, came, align.fit(telling, wanted), align.one_noun(telling, wanted))
 
 
 def tells(text: Text, wanted: Telling) -> bool:
@@ -119,9 +115,11 @@ def _apart(first: Telling, second: Telling) -> bool:
     return not (first.value.per and second.value.per) and contrast.apart(first.sides, second.sides)
 
 
-def partner(first: Text, wanted: Telling) -> Pair | None:
-    """Return the quantity of the first text from which the one wanted may follow; several may follow from one."""
-    pairs = list(comparable(first, wanted))
+def partner(first: Text, wanted: Telling, pairs: Sequence[Pair]) -> Pair | None:
+    """Return the quantity of the first text from which the one wanted may follow; several may follow from one.
+
+    `pairs` are all in which the one wanted stands.
+    """
     if not any(pair.bears_out for pair in pairs):
         together = _sum(first, wanted)
         pairs = pairs if together is None else [together]

@@ -6,7 +6,7 @@ It knows which quantities of two texts belong together. It does not know how two
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from checker.frozen import replace
@@ -15,7 +15,7 @@ from checker.kinds.quantity import align
 from checker.kinds.quantity.compare_words import different_nouns
 from checker.kinds.quantity.comparison import compare
 from checker.kinds.quantity.frame import difference, numbers, replaced
-from checker.kinds.quantity.pairing import AGREEING, Pair, one_to_one, partner, tells
+from checker.kinds.quantity.pairing import AGREEING, Pair, comparable, one_to_one, partner, tells
 from checker.kinds.quantity.reading import outermost
 from checker.kinds.quantity.stems import shared, stems
 from checker.model import Beside, Comparison
@@ -120,8 +120,9 @@ def _at_its_word(quantity: Quantity, other: Quantity) -> Quantity:
 
 
 def _aligned(first: Text, second: Text) -> Comparison:
-    pairs = [pair for pair in one_to_one(first, second) if pair.agrees or pair.fit >= _FAR]
-    decided = _decided(first, second, pairs)
+    table = [list(comparable(first, telling)) for telling in second.tellings]
+    pairs = [pair for pair in one_to_one(chain(*table)) if pair.agrees or pair.fit >= _FAR]
+    decided = _decided(first, second, table, pairs)
     if len(first.tellings) == len(second.tellings) == 1:
         return decided
     return replace(decided, figures=tuple(_besides(first, second, pairs, sure=decided.relation == "conflict")))
@@ -146,20 +147,23 @@ def _besides(first: Text, second: Text, pairs: Sequence[Pair], *, sure: bool) ->
             yield Beside(None, telling.mention.span, None, "only the second text says so")
 
 
-def _decided(first: Text, second: Text, pairs: Sequence[Pair]) -> Comparison:
+def _decided(first: Text, second: Text, table: Sequence[Sequence[Pair]], pairs: Sequence[Pair]) -> Comparison:
+    """Return what came of all pairs; `table` holds for each figure of the second text those that it may stand in."""
     clash = _clash(first, second, pairs)
     if clash is not None:
         return replace(clash.comparison, implies=False)
+    partners = [partner(first, telling, row) for telling, row in zip(second.tellings, table, strict=True)]
+    implied = _follows(first, second, partners)
     agreeing = [pair for pair in pairs if pair.agrees]
-    partners = [partner(first, telling) for telling in second.tellings]
-    back = [partner(second, telling) for telling in first.tellings]
-    implied, backwards = _follows(first, second, partners), _follows(second, first, back)
-    if not agreeing:  # several may add up to one
-        agreeing = [pair for pair in (*partners, *back) if pair is not None and pair.agrees]
-    if not agreeing:
-        return Comparison("incomparable", _unlike(first, second))
-    loosest = min(agreeing, key=lambda pair: AGREEING.index(pair.comparison.relation))
-    if not implied and not backwards and loosest.fit < _FAR:
+    loosest = min(agreeing, key=lambda pair: AGREEING.index(pair.comparison.relation), default=None)
+    if loosest is not None and (implied or loosest.fit >= _FAR):
+        return replace(loosest.comparison, implies=implied)
+    back = [partner(second, telling, list(comparable(second, telling))) for telling in first.tellings]
+    if loosest is None:  # several may add up to one
+        loosest = next((pair for pair in (*partners, *back) if pair is not None and pair.agrees), None)
+        if loosest is None:
+            return Comparison("incomparable", _unlike(first, second))
+    if not implied and not _follows(second, first, back) and loosest.fit < _FAR:
         return Comparison("incomparable", f"{loosest.comparison.why}, but they are told of different things")
     return replace(loosest.comparison, implies=implied)
 
