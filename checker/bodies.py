@@ -73,13 +73,16 @@ _PLACES: Final[dict[str, str]] = {
     )
     for word in names
 }
+# How a firm is owned is left out of its name at will.
+_LEGAL_FORMS: Final = frozenset("plc ltd limited inc llc llp corp gmbh sa ag".split())
 _LONGEST: Final = 24
 
 
 def content(name: str) -> list[str]:
-    """Return the words of a name as written, without articles and without possessive endings."""
+    """Return the words of a name as written, without articles, possessive endings and a firm's legal form."""
     words = (word.strip('.,;:"“”‘()') for word in re.split(r"[\s‐‑–—-]+", name.replace("’", "'")))
-    return [bare(word) for word in words if word and word.lower() != "the"]
+    found = [bare(word) for word in words if word and word.lower() != "the"]
+    return found[:-1] if len(found) > 1 and found[-1].lower() in _LEGAL_FORMS else found
 
 
 def same_body(first: str, second: str) -> bool:

@@ -62,6 +62,8 @@ _SURNAMES_TOO: Final = frozenset(
     france china holland motors news service lord major
     """.split()
 )
+# Of these, given names as well: before a surname they are ("Bill Poole", but "Bill Committee").
+_GIVEN_TOO: Final = frozenset("bill april june may august".split())
 _LONGEST_NAME: Final = 5
 
 
@@ -94,7 +96,11 @@ def person_at(tokens: Sequence[Token], start: int) -> Person | None:
     while end < len(tokens) and end - name < _LONGEST_NAME:
         token = tokens[end]
         known = name > start or (end > name and is_given(tokens[name]))
-        if _names(token, known=known) or (end > name and _is_initials(token)):
+        if (
+            _names(token, known=known)
+            or (end == name and _is_given_too(tokens, end))
+            or (end > name and _is_initials(token))
+        ):
             last = end = end + 1
             if token.possessive:
                 break
@@ -153,6 +159,13 @@ def _names(token: Token, *, known: bool) -> bool:
     if stopless in _SUFFIXES or (known and low in _SURNAMES_TOO):
         return True
     return low not in NOT_NAMES and stopless not in HONORIFICS and not is_acronym(token.text)
+
+
+def _is_given_too(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word that is seldom a name is a given one here, since a surname follows."""
+    if not tokens[at].capital or tokens[at].low not in _GIVEN_TOO or at + 1 == len(tokens):
+        return False
+    return len(tokens[at + 1].text) > 1 and _names(tokens[at + 1], known=False) and tokens[at + 1].low[0].isalpha()
 
 
 def _may_precede(tokens: Sequence[Token], at: int) -> bool:

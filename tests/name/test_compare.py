@@ -77,6 +77,7 @@ def test_words_in_another_order_are_reworded() -> None:
         ("Department for Roads", "Department for Rivers"),
         ("House Budget Committee", "Senate Budget Committee"),
         ("Crown Audit Office", "Crown Estate Office"),
+        ("University of York", "University of New York"),
     ],
 )
 def test_another_number_place_or_noun_is_another_name(first: str, second: str) -> None:

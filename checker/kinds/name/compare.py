@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 # Words that say little about which report or body is meant: one may stand for another, or be left out.
 _FILLERS: Final = frozenset("annual yearly national official new latest full general".split())
+# Before these, "new" is no filler: a University of New York is not that of York.
+_NEW_PLACES: Final = frozenset(
+    "brunswick caledonia delhi england forest guinea hampshire haven jersey mexico orleans south york zealand".split()
+)
 # Texts are compared by their first names: this is for phrases and sentences.
 _MOST: Final = 50
 # A word shorter than this differs by a letter from too many others.
@@ -100,6 +104,8 @@ def words_of(name: str) -> list[_Word]:
     for piece in folded.replace("-", " ").replace("\n", " ").split(" "):
         low = bare(piece.strip(".,;:\"'()")) or piece
         low = "and" if low == "&" else low
+        if low in _NEW_PLACES and found and found[-1].low == "new":
+            found[-1] = found[-1]._replace(low="new-")
         if piece and low != "the":
             found.append(_Word(low, Span(start, start + len(piece))))
         start += len(piece) + 1

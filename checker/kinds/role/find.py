@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.bodies import long_forms
 from checker.capitals import is_headline
+from checker.kinds.role.doing import OFFICES, by_verbs
 from checker.kinds.role.office import (
     Office,
     is_former,
@@ -19,6 +20,7 @@ from checker.kinds.role.office import (
     stands_before_surname,
     title_at,
 )
+from checker.kinds.role.seats import constituency
 from checker.kinds.role.titles import HEADS, LEGISLATORS, STANDING
 from checker.kinds.role.value import Role
 from checker.kinds.role.whose import ARTICLES, PARTIES, head_word
@@ -40,6 +42,7 @@ _IS: Final = frozenset("is was became becomes remains as been named appointed el
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
 _SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
 _AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
+_NAMING: Final = HEADS | OFFICES.keys()
 # Titles such as "vice-chairman", with the first of their words.
 _JOINED: Final = {head: head.partition("-")[0] for head in HEADS if "-" in head}
 # Among capitals everywhere, nothing tells where a longer organisation begins.
@@ -52,7 +55,7 @@ def find(prose: Prose) -> Iterator[Mention]:
     sentence = Span(0, 0)
     hits: list[int] = []
     # Only sentences that hold a word for an office are read closely.
-    words = prose.words & HEADS
+    words = prose.words & _NAMING
     joined = [head for head, first in _JOINED.items() if first in prose.words]
     for start, _ in places(prose.folded, [*words, *joined]):
         if start >= sentence.end:
@@ -83,7 +86,8 @@ class _Reader:
             return []
         tokens = tokens_of(self.prose.text, self.prose.folded, sentence)
         titles = [at for hit in hits if (at := _title_at(tokens, hit)) is not None]
-        return sorted(self._found(tokens, titles), key=lambda mention: mention.span)
+        found = [*self._found(tokens, titles), *by_verbs(self.prose.text, tokens, titles, self.long)]
+        return sorted(found, key=lambda mention: mention.span)
 
     def _found(self, tokens: Sequence[Token], heads: Iterable[int]) -> Iterator[Mention]:
         floor = 0
@@ -130,9 +134,9 @@ class _Reader:
         last = tokens[person.end - 1]
         name_end = last.start + len(bare(last.low))
         end = max(tokens[office.end - 1].end, name_end) if person.start < office.start else name_end
-        organisation = "" if office.body is None else _body_text(text, tokens, office.body)
+        organisation = "" if office.body is None else _body_text(text, tokens, office)
         if person.start >= office.end and head_word(tokens[office.head]) in LEGISLATORS:
-            end, organisation = _constituency(text, end, organisation)
+            end, organisation = constituency(text, end, organisation)
         title = text[tokens[office.title[0]].start : tokens[office.title[1] - 1].end]
         value = Role(
             person=_one_line(text[tokens[person.name].start : name_end]),
@@ -227,7 +231,14 @@ def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool
 
 
 def _past_age(tokens: Sequence[Token], comma: int) -> int:
-    """Step left over an age: "Ann Reed, 54, president of …"."""
+    """Step left over an age: "Ann Reed, 54, president of …", "Ann Reed (54), president of …"."""
+    if (
+        comma > 3
+        and tokens[comma - 1].low == ")"
+        and tokens[comma - 2].low.isdecimal()
+        and tokens[comma - 3].low == "("
+    ):
+        return comma - 3
     if comma > 1 and tokens[comma - 2].low == "," and tokens[comma - 1].low.isdecimal():
         return comma - 2
     return comma
@@ -254,9 +265,13 @@ def _fits(tokens: Sequence[Token], person: Person, *, headline: bool) -> bool:
     return known or not headline
 
 
-def _body_text(text: str, tokens: Sequence[Token], body: tuple[int, int]) -> str:
-    last = tokens[body[1] - 1]
-    return _one_line(text[tokens[body[0]].start : last.start + len(bare(last.low))])
+def _body_text(text: str, tokens: Sequence[Token], office: Office) -> str:
+    """Return the organisation's name; "head of Barnardo's," keeps the ending that is a part of it."""
+    assert office.body is not None
+    start, end = office.body
+    last = tokens[end - 1]
+    named = start > office.head and (end == len(tokens) or not tokens[end].is_word)
+    return _one_line(text[tokens[start].start : last.end if named else last.start + len(bare(last.low))])
 
 
 def _one_line(words: str) -> str:
@@ -266,24 +281,3 @@ def _one_line(words: str) -> str:
 @cache
 def _speakers() -> re.Pattern[str]:
     return re.compile(r"\b([A-Z][\w’'-]{2,30})\s(?:said|says|told|added|warned|wrote|noted|insisted)\b")
-
-
-@cache
-def _seats() -> re.Pattern[str]:
-    return re.compile(
-        r"""
-        \s?[,(]\s?[RDI]-(?P<party>[A-Z][A-Za-z]*(?:\.?[\s-]?[A-Z][A-Za-z]*){0,2}\.?)\)?       # (R-Calif.)  , R-Ariz.
-        | \ of\ (?P<of>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)                                       # of New York
-        | ,\ (?:a\ )?(?P<before>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)\ (?:Democrat|Republican)\b    # , a New York Democrat
-        | ,\ (?:a\ )?(?:Democrat|Republican)\ (?:of|from)\ (?P<after>[A-Z][a-z]+(?:\ [A-Z][a-z]+)?)
-        """,
-        re.VERBOSE,
-    )
-
-
-def _constituency(text: str, end: int, organisation: str) -> tuple[int, str]:
-    """Return where the mention of a legislator ends with the state that follows, and the state for organisation."""
-    seat = _seats().match(text, end)
-    if seat is None:
-        return end, organisation
-    return seat.end(), next(group for group in seat.groups() if group)

@@ -101,7 +101,7 @@ def _is_head(tokens: Sequence[Token], at: int, hit: int) -> bool:
     low = head_word(tokens[at])
     if tokens[at].possessive:
         return False
-    before = tokens[at - 1].low.rstrip(".") if at else ""
+    before = head_word(tokens[at - 1]) if at else ""
     if low in NEED_BEFORE:
         return before in NEED_BEFORE[low]
     return low in HEADS or (at > hit and low in AFTER)
@@ -150,7 +150,7 @@ def _head_of(tokens: Sequence[Token], title: Stretch) -> int:
 def _is_topical(tokens: Sequence[Token], title: Stretch, head: int) -> bool:
     """Tell whether "of …" says what the office is about: "Secretary of State", not "prime minister of Ukraine"."""
     settled = any(tokens[at].low in TOPICS or tokens[at].low in ("prime", "general") for at in range(title[0], head))
-    return tokens[head].low in TOPICAL and not settled
+    return head_word(tokens[head]) in TOPICAL and not settled
 
 
 def _indefinite(tokens: Sequence[Token], start: int) -> bool:

@@ -41,7 +41,7 @@ RANKS: Final = frozenset(
     honorary incoming interim international joint junior lay lead lord long-time longtime managing minority majority
     national new non-executive outgoing past permanent policy presiding press prime principal regional second
     senior shadow special third top vice veteran attorney
-    female male sitting longest-serving medical operating financial technology information
+    detective female male sitting longest-serving medical operating financial technology information
     """.split()
 )
 # What the office is about: these stay in the title when they stand before its head.

@@ -84,6 +84,7 @@ def _trimmed(tokens: Sequence[Token], start: int, end: int) -> Stretch | None:
     if (
         start == end
         or alone in PARTIES
+        or alone == "majesty"
         or head_word(tokens[end - 1]) in HEADS
         or (alone in BODIES and alone not in _STANDING)
         or any(is_honorific(tokens, at) for at in range(start, end - 1))
