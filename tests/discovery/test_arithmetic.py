@@ -147,6 +147,20 @@ def test_two_wholes_contradict_nothing() -> None:
     assert _told(text) == []
 
 
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [
+        ("That is an increase of 21%.", [("conflict", "605,100 / 538,000 - 1 = 12.5%, not 21%")]),
+        ("That is a rise of 12%.", [("agree", "605,100 / 538,000 - 1 = 12.5%, which is 12% by rounding")]),
+        ("That is an increase of 3% a year.", []),
+        ("The budget was cut by 21%.", []),
+        ("There was an increase of 21% in complaints.", []),
+    ],
+)
+def test_the_next_sentence_may_say_how_much_a_rise_is(size: str, told: list[tuple[str, str]]) -> None:
+    assert _told(f"Referrals rose from 538,000 in 2008 to 605,100 in 2012. {size}") == told
+
+
 _PAPER = "Of the 152 ferries in the country, 20 ferries failed the inspection."
 _SITE = "Inspectors failed 13% of ferries."
 _LEAFLET = "One in seven ferries failed the inspection."

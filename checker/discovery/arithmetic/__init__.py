@@ -5,11 +5,12 @@ It knows the order of the work. Which words tie figures together, and what comes
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checker.discovery.arithmetic.complements import complements
 from checker.discovery.arithmetic.elsewhere import held_to_others, with_share, with_whole
-from checker.discovery.arithmetic.growth import changes
+from checker.discovery.arithmetic.growth import changes, summed_up
 from checker.discovery.arithmetic.proportions import in_one_sentence, parts, tied
 from checker.discovery.arithmetic.rows import rows
 from checker.discovery.arithmetic.run_figures import RunFigures
@@ -38,8 +39,9 @@ def reckoned(run: Run, facts: Sequence[Fact]) -> Iterator[Finding]:
     said = run.said["quantity"]
     figures = RunFigures(said, facts)
     found: dict[tuple[str, str], Finding] = {}
-    for row in rows(said):
-        for sum_ in _sums(row, figures):
+    found_rows = list(rows(said))
+    for row, following in zip_longest(found_rows, found_rows[1:]):
+        for sum_ in (*_sums(row, figures), *_across(row, following)):
             told = finding(sum_)
             if told is not None:
                 key = told.verdict, told.message
@@ -61,6 +63,14 @@ def _sums(row: Row, run: RunFigures) -> Iterator[Sum]:
     yield from changes(row)
     yield from totals(row)
     yield from complements(row)
+
+
+def _across(row: Row, following: Row | None) -> Iterator[Sum]:
+    """Yield the sums of a sentence and the next one of its document."""
+    if following is None or len(row.figures) < 2:
+        return
+    if following.number == row.number + 1 and following.figures[0].document is row.figures[0].document:
+        yield from summed_up(row, following)
 
 
 def _together(first: Finding, other: Finding) -> Finding:

@@ -37,6 +37,15 @@ _SUMMED_UP: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# How the next sentence takes up a change.
+_THAT_IS: Final = re.compile(
+    rf"""
+      (?: that | this | it | which ) \s+ (?: is | was | represents | represented | equals | amounts \s to | means ) \s+
+      (?: an? \s+ (?: \w+ \s+ )?? (?: increase | rise | growth | jump | fall | drop | decline | decrease | cut ) \s+ of
+        | up | down | an? ) \s+ {_LOOSE}
+    """,
+    re.VERBOSE,
+)
 # A change of another sort than from one end to the other.
 _OTHER_SORT: Final = re.compile(any_of(OTHER_CHANGE), re.VERBOSE)
 _CHANGES: Final = ("share", "points", "count", "money", "multiple")
@@ -61,6 +70,16 @@ def changes(row: Row) -> Iterator[Sum]:
     for stated, ends in _run_together(row):
         if _comparable(ends):
             yield from _sum(stated, ends)
+
+
+def summed_up(row: Row, following: Row) -> Iterator[Sum]:
+    """Yield the sum of a row's one rise or fall that the next sentence sums up: "That is an increase of 12%"."""
+    found = [ends for ends in _ends(row) if _comparable(ends)]
+    stated = following.figures[0]
+    if len(found) != 1 or found[0].last + 1 != len(row.figures) or list(_stated(row, found[0])):
+        return
+    if _is_change(stated) and _THAT_IS.fullmatch(following.before(0)) and not _OTHER_SORT.search(following.after(0)):
+        yield from _sum(stated, found[0])
 
 
 def _ends(row: Row) -> Iterator[_Ends]:
@@ -124,7 +143,7 @@ def _sum(stated: Said, ends: _Ends) -> Iterator[Sum]:
     if relation:
         terms = (("old", ends.old), ("new", ends.new))
         topic = f"{ends.new.mention.value.unit or ends.old.mention.value.unit} change"
-        yield Sum(relation, terms, (stated,), _SURE, "one sentence gives both ends and the change", topic)
+        yield Sum(relation, terms, (stated,), _SURE, "both ends of a change and how much it is", topic)
 
 
 def _relation(stated: Said, ends: _Ends) -> str:
