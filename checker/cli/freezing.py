@@ -78,10 +78,10 @@ def _told(written: int, left: int) -> str:
 
 
 def _read(path: str) -> str:
-    """Return the file as it stands, line ends and all; an empty text where there is none."""
+    """Return the file as it stands, line ends and all; an empty text where there is none, or no file (a pipe)."""
     target = Path(path)
     try:
-        return target.read_bytes().decode("utf-8") if target.exists() else ""
+        return target.read_bytes().decode("utf-8") if target.is_file() else ""
     except UnicodeDecodeError as error:
         fault = f"not UTF-8: offset {error.start}; the file is left as it is"
         raise InputError(Problem(path, 0, 0, fault, "save it as UTF-8")) from None
@@ -149,6 +149,9 @@ def _old(before: str, path: str, report: Report) -> _Start:
     labels = _labels([source.label for source in missing], [source.label for source in sources])
     more = list(zip(labels, _shortest([source.path for source in missing]), strict=True))
     text = writing.with_sources(before, path, more) if sources else before
+    if text != before:
+        hear = "its claims that name no sources hear them too"
+        sys.stderr.write(f"{path}: now among its sources: {', '.join(labels)}; {hear}\n")
     read = bound(text, report.documents)
     findings = judged(read.claims, [Reading(document) for document in read.documents])
     unwanted = frozenset(found["id"] for found in _UNWANTED.finditer(before))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,13 @@ def test_a_later_fact_goes_behind_what_an_editor_made_of_the_file(folder: Path) 
     assert _claims(after)[added]["sources"] == ["the-first", "b"]
 
 
-def test_a_new_document_becomes_a_source(folder: Path) -> None:
+def test_what_is_no_file_is_written_to_and_never_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert folder.is_dir()
+    assert _write(os.devnull) == 0
+    assert " claims written" in capsys.readouterr().err
+
+
+def test_a_new_document_becomes_a_source(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     draft = folder / "draft.yaml"
     _write()
     (folder / "drafts" / "a.txt").write_text(f"{_BOATS[0]}\n{_WARDS}\n{_TAXES[0]}", encoding="utf-8")
@@ -105,6 +112,7 @@ def test_a_new_document_becomes_a_source(folder: Path) -> None:
     book = yaml.safe_load(draft.read_text(encoding="utf-8"))
     assert list(book["sources"]) == ["a", "b", "c"]
     assert book["claims"][-1]["sources"] == ["a", "c"]
+    assert "now among its sources: c; its claims" in capsys.readouterr().err
     assert main(["rules", "test", "draft.yaml"]) == 0
 
 
