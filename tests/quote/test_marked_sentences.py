@@ -83,7 +83,6 @@ SENTENCES = [
     'At 5\'11" she is tall; at 5\'1" he isn\'t; ⟦"we won,"⟧ she said.',
     "⟦“We won’t go,”⟧ he said, ⟦“and they can’t make us.”⟧",
     "'' and `` and \"\" and “” say nothing.",
-    "he said “\n” he said",
     '⟦"We won."⟧ ⟦"We lost."⟧',
     "Use ⟦'rm -rf'⟧ and ⟦\"ls -l\"⟧ in the shell.",
     "A ⟦''bold''⟧ start: ⟦''we won''⟧ then.",

@@ -69,7 +69,7 @@ def _twice(text: str, folded: str, starts: Sequence[int]) -> Iterator[Mark]:
 def _double(text: str, at: int, width: int, starts: Sequence[int]) -> Mark:
     paragraph = bisect_right(starts, at) - 1
     before, after = text[at - 1 : at] or "\n", text[at + width : at + width + 1] or "\n"
-    opens = paragraph >= 0 and at == starts[paragraph] and after.isspace() and text[at] not in "”’»"
+    opens = paragraph >= 0 and at == starts[paragraph] and after.isspace()
     return Mark(at, "open" if opens else _double_role(text[at], before, after), paragraph, width)
 
 
