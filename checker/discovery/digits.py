@@ -6,7 +6,9 @@ It knows digits and noughts. It does not know what is counted, nor the words aro
 from __future__ import annotations
 
 from math import log
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from checker.discovery.reading import once
 
 if TYPE_CHECKING:
     from checker.discovery.reading import Said
@@ -48,29 +50,36 @@ def number_of(said: Said) -> Any:
 
 def near(first: Said, second: Said) -> float:
     """Return 1 for numbers that are almost equal, 0 for one twice the other."""
-    pair = _positive(first, second)
-    if pair is None:
-        return 0.0
-    return max(0.0, 1 - abs(log(float(pair[0]) / float(pair[1]))) / log(2))
+    one, other = _positive(first), _positive(second)
+    return max(0.0, 1 - abs(log(one.amount / other.amount)) / log(2)) if one and other else 0.0
 
 
 def slipped(first: Said, second: Said) -> float:
     """Return how likely one number is the other miswritten: "18,540" and "18,450", "£3.6m" and "£3.6bn"."""
-    pair = _positive(first, second)
-    if pair is None:
+    one, other = _positive(first), _positive(second)
+    if one is None or other is None:
         return 0.0
-    one, other = map(_digits, pair)
-    swapped = sorted(one) == sorted(other) and one != other and len(str(int(pair[0]))) == len(str(int(pair[1])))
-    if not swapped and one != other:
+    if one.digits != other.digits and (one.length != other.length or sorted(one.digits) != sorted(other.digits)):
         return 0.0
-    return 0.0 if len(one) < 2 else _TWO_DIGITS if len(one) == 2 else 1.0
+    return 0.0 if len(one.digits) < 2 else _TWO_DIGITS if len(one.digits) == 2 else 1.0
 
 
-def _positive(first: Said, second: Said) -> tuple[Any, Any] | None:
-    if first.mention.kind == "date":
+class _Positive(NamedTuple):
+    """A number above 0, its digits, and how many it has before the point."""
+
+    amount: float
+    digits: str
+    length: int
+
+
+@once
+def _positive(said: Said) -> _Positive | None:
+    if said.mention.kind == "date":
         return None
-    one, other = (number_of(said) or _upper(said) for said in (first, second))
-    return None if one is None or other is None or one <= 0 or other <= 0 else (one, other)
+    number = number_of(said) or _upper(said)
+    return (
+        _Positive(float(number), _digits(number), len(str(int(number)))) if number is not None and number > 0 else None
+    )
 
 
 def _upper(said: Said) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.nouns import canonical
+from checker.discovery.reading import once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,7 @@ _BEHIND: Final = 0.5
 _CONTRASTS: Final = frozenset("and but while as".split())
 
 
+@once
 def fate(said: Said) -> str:
     """Return what became of those counted, as the nearest word tells it; empty where none does."""
     value = said.mention.value

@@ -37,6 +37,8 @@ _ITS_ECHO: Final = 30
 _FEWEST: Final = 4
 # With fewer than these, that none is shared says little.
 _ENOUGH: Final = 8
+# Of a large run, so many pairs of documents are remembered at a time.
+_MOST_KNOWN: Final = 1 << 17
 
 
 class Kinship:
@@ -58,6 +60,8 @@ class Kinship:
         one, other = sorted((id(first), id(second)))
         known = self._known.get((one, other))
         if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             known = self._known[one, other] = self._likeness(one, other)
         return known
 

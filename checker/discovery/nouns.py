@@ -105,6 +105,7 @@ _CHANGES: Final = frozenset(("share", "points", "money", "count"))
 _COUNTED: Final = frozenset(("count", "share", "multiple", "ratio", "points"))
 
 
+@lru_cache(maxsize=4096)
 def head(unit: str) -> str:
     """Return the stem of the noun that a unit is about: `inadequate local council` gives `authority`."""
     words = _WORD.findall(unit.partition(" per ")[0].partition(" of ")[0])

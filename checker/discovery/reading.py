@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import wraps
 from itertools import pairwise
 from sys import intern
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from checker import kinds
 from checker.discovery.boilerplate import boilerplate
@@ -19,10 +20,12 @@ from checker.matching import topical
 from checker.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.model import Document, Mention
     from checker.prose import Prose
+
+T = TypeVar("T")
 
 KINDS: Final = ("quantity", "date", "role", "quote")
 
@@ -53,7 +56,7 @@ class Said:
 
     `words` are the stems around it with how near they are (0 to 1), `clause` the plain words of its own
     clause in order, `names` the capital words of its sentence, `sentence` its folded text.
-    `order` tells mentions of a run apart and keeps them in order of document and place.
+    `order` tells mentions of a run apart and keeps them in order of document and place; `known` belongs to `once`.
     """
 
     document: Document
@@ -67,11 +70,27 @@ class Said:
     after: tuple[str, ...] = ()
     names: frozenset[str] = frozenset()
     times: tuple[Mention, ...] = ()
+    known: dict[str, Any] = field(default_factory=dict, init=False)
 
     @property
     def source(self) -> str:
         """Return the label of the document's source."""
         return self.document.source.label
+
+
+def once(asked: Callable[[Said], T]) -> Callable[[Said], T]:
+    """Let what a function says of one mention be found once, however many others the mention is held to."""
+    name = f"{asked.__module__}.{asked.__name__}"
+
+    @wraps(asked)
+    def answer(said: Said) -> T:
+        known = said.known
+        if name not in known:
+            known[name] = asked(said)
+        found: T = known[name]
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

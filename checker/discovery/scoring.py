@@ -15,6 +15,7 @@ from checker.discovery.digits import near, number_of, slipped, specific
 from checker.discovery.fates import fate
 from checker.discovery.kinship import Kinship
 from checker.discovery.nouns import counted_words, head, likeness_of_heads
+from checker.discovery.reading import once
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Scorer:
         self._numbers = Counter(number for number, _ in {(number_of(each), each.source) for each in said})
         self._kinship = Kinship(tuple({id(each.document): each.document for each in said}.values()))
         self._all = max(len(said), 8)
-        self._vectors: dict[int, dict[str, float]] = {}
+        self._vectors: dict[int, tuple[dict[str, float], float]] = {}
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
@@ -141,23 +142,21 @@ class Scorer:
 
     def _words(self, first: Said, second: Said) -> tuple[tuple[str, ...], dict[str, float]]:
         """Return the stems that both have, the weightiest first, and the two signals that rest on them."""
-        one, other = self._vector(first), self._vector(second)
+        (one, length), (other, other_length) = self._vector(first), self._vector(second)
         nouns = _nouns(first) | _nouns(second)
         products = {word: one[word] * other[word] for word in one.keys() & other.keys() if word not in nouns}
         shared = tuple(sorted(products, key=lambda word: (-products[word], word)))
-        norms = self._norm(one, nouns) * self._norm(other, nouns)
+        norms = _without(one, length, nouns) * _without(other, other_length, nouns)
         cosine = sum(products[word] for word in shared) / sqrt(norms) if norms else 0.0
         return shared, {"words": cosine, "mass": min(1.0, sum(sqrt(products[word]) for word in shared) / _MASS)}
 
-    def _vector(self, said: Said) -> dict[str, float]:
+    def _vector(self, said: Said) -> tuple[dict[str, float], float]:
+        """Return what each word around a mention weighs, and the sum of the squares."""
         known = self._vectors.get(said.order)
         if known is None:
-            known = {word: near * sqrt(self._rarity.of(word)) for word, near in said.words.items()}
-            self._vectors[said.order] = known
+            vector = {word: near * sqrt(self._rarity.of(word)) for word, near in said.words.items()}
+            known = self._vectors[said.order] = vector, sum(weight * weight for weight in vector.values())
         return known
-
-    def _norm(self, vector: Mapping[str, float], without: AbstractSet[str]) -> float:
-        return sum(weight * weight for word, weight in vector.items() if word not in without)
 
     def _names(self, first: Said, second: Said) -> float:
         if not first.names or not second.names:
@@ -192,6 +191,12 @@ def _score(said: Said, signals: Mapping[str, float]) -> float:
     return round(1 / (1 + exp(-log_odds)), 3)
 
 
+def _without(vector: Mapping[str, float], length: float, words: AbstractSet[str]) -> float:
+    """Return the squared length that a vector has without some words."""
+    return max(0.0, length - sum(vector[word] ** 2 for word in words if word in vector))
+
+
+@once
 def _nouns(said: Said) -> AbstractSet[str]:
     """Return the words that name what is counted: they say nothing of what is told about it.
 
@@ -209,6 +214,7 @@ def _fates(first: Said, second: Said) -> float:
     return 0.0 if not here or not there else 1.0 if here == there else -1.0
 
 
+@once
 def _is_hidden(said: Said) -> bool:
     value = said.mention.value
     number = getattr(value, "number", None)

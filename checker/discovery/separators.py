@@ -13,6 +13,7 @@ from checker.discovery.ages import surname_of_aged
 from checker.discovery.fates import fate
 from checker.discovery.nouns import canonical
 from checker.discovery.polls import is_another_poll
+from checker.discovery.reading import once
 from checker.discovery.times import days_apart, is_of_the_past
 from checker.matching import topical
 
@@ -157,12 +158,13 @@ def tell_the_whole(first: Said, second: Said) -> float:
     one, other = first.mention.value, second.mention.value
     if getattr(one, "dimension", "") != "count" or one.number is None or other.number is None:
         return 0.0
-    less, more = sorted((one.number, other.number))
-    if less < _FEWEST_OF_A_WHOLE or float(less / more) < _ALMOST_ALL:
+    if not _is_whole(first) or not _is_whole(second):
         return 0.0
-    return float(_is_whole(first) and _is_whole(second))
+    less, more = sorted((one.number, other.number))
+    return float(less >= _FEWEST_OF_A_WHOLE and float(less / more) >= _ALMOST_ALL)
 
 
+@once
 def _is_whole(said: Said) -> bool:
     start = said.mention.span.start
     before = said.document.prose.folded[max(0, start - _NAME_AFTER) : start].rstrip()
