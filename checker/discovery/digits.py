@@ -57,8 +57,8 @@ def near(first: Said, second: Said) -> float:
 def slipped(first: Said, second: Said) -> float:
     """Return how likely one number is the other miswritten: "18,540" and "18,450", "£3.6m" and "£3.6bn"."""
     one, other = _positive(first), _positive(second)
-    if one is None or other is None:
-        return 0.0
+    if one is None or other is None or "about" in (first.mention.value.hedge, second.mention.value.hedge):
+        return 0.0  # who rounds has not miscopied a digit
     if one.digits != other.digits and (one.length != other.length or sorted(one.digits) != sorted(other.digits)):
         return 0.0
     return 0.0 if len(one.digits) < 2 else _TWO_DIGITS if len(one.digits) == 2 else 1.0

@@ -62,6 +62,7 @@ _SLIPS = [
     ("It has ⟦18,450 members⟧.", "It has ⟦18,540 members⟧.", True),
     ("She won by ⟦141 votes⟧.", "She won by ⟦114 votes⟧.", True),
     ("She won by ⟦141 votes⟧.", "She won by ⟦142 votes⟧.", False),
+    ("About ⟦69,000 people⟧ came.", "About ⟦69 million people⟧ came.", False),
     ("It has ⟦300 members⟧.", "It has ⟦3,000 members⟧.", False),
     ("It has ⟦123 members⟧.", "It has ⟦3,210 members⟧.", False),
 ]
