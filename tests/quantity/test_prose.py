@@ -74,3 +74,91 @@ def test_a_number_that_is_part_of_a_word_counts_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["a 12-bed ward", "a six-speed gearbox", "a three-judge panel"])
 def test_a_number_joined_to_a_noun_counts_it(text: str) -> None:
     assert len(list(find(Prose(text)))) == 1
+
+
+MEASURES = [
+    ("he is ⟦6'2\"⟧ tall", "6.17 feet"),
+    ("she is ⟦six foot two⟧ tall", "6.17 feet"),
+    ("he weighed ⟦12st 4lb⟧", "12.29 stones"),
+    ("it took ⟦2h 20m⟧", "2.33 hours"),
+    ("a ⟦2,000-square-foot⟧ flat", "2,000 square feet"),
+    ("a ⟦65in⟧ screen", "65 inches"),
+    ("a ⟦180-degree⟧ turn", "180 degrees of arc"),
+    ("thirty percent off, ⟦one-eighth of 1 percent⟧", "0.1%"),
+    ("dropping from ⟦208 pounds⟧ to ⟦193⟧ on a diet", "208 pounds"),
+    ("rose from ⟦24.2⟧ to ⟦33.5 billion euros⟧", "€24.2bn"),
+    ("a ⟦20⟧ or ⟦30 percent⟧ rise", "20%"),
+    ("plus or minus ⟦2.4 percentage points⟧", "2.4 percentage points"),
+]
+PEOPLE = [
+    ("a woman, ⟦34⟧, was held", "34 years old"),
+    ("She was ⟦45⟧.", "45 years old"),
+    ("voters under ⟦30⟧ chose her", "less than 30 years old"),
+    ("most are ⟦45⟧ or older", "at least 45 years old"),
+    ("⟦20 schoolchildren⟧ were hurt", "20 schoolchildren"),
+    ("it left ⟦one person⟧ dead", "1 person"),
+    ("⟦One poll⟧ shows her ahead", "1 poll"),
+    ("⟦Four Americans⟧ died", "4 americans"),
+]
+NOT_BOUND = [
+    ("under a ⟦five-year⟧ contract", "5 years"),
+    ("over a ⟦ten-year⟧ period", "10 years"),
+    ("women make up ⟦14 percent⟧ of them", "14%"),
+    ("they shut down ⟦40 mines⟧", "40 mines"),
+    ("shares were up ⟦5%⟧", "up 5%"),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), MEASURES + PEOPLE + NOT_BOUND)
+def test_a_figure_is_told_by_the_words_around_it(text: str, shown: str) -> None:
+    plain, spans = marked(text)
+    found = [mention for mention in find(Prose(plain)) if mention.value.form != "vague"]
+    assert {mention.span for mention in found} >= set(spans)
+    assert shown in [mention.value.show() for mention in found]
+
+
+NAMES = [
+    "the Six Nations", "the Big Four firms", "the Gang of Eight voted", "Year 6 had left", "see Figures 1 and 2",
+    "in Genesis 1:1", "a Phase 3 trial", "at 221B Baker Street", "a 911 call", "the 73 bus", "a .22 rifle",
+    "a 3-5-2 shape", "Twenty20 cricket", "Hawaii Five-0", '<tweet id="672426240989597696">', "2.1 Methods",
+]  # fmt: skip
+TIMES = [
+    "between 7 and 9pm", "at 7.30 in the evening", "at half past five", "at a quarter to five", "open 24/7",
+    "at eight in the morning", "the 9/11 attacks", "at odds of 5/1", "a 50/50 chance", "Update: 5/12",
+]  # fmt: skip
+PHRASES = [
+    "one day he left", "in a tiny one he found", "the only one strong enough", "the world's most volatile places",
+    "its finest and most visible brands", "the majority leader", "credit scores use data", "zero tolerance for it",
+    "to reach net zero", "he doubled down on it", "a third party", "a fourth term", "his half brother", "half asleep",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NAMES + TIMES + PHRASES)
+def test_a_number_in_a_name_a_time_or_a_phrase_is_left_alone(text: str) -> None:
+    assert [mention.text for mention in find(Prose(text))] == []
+
+
+SHARES_STILL = [
+    "a third voted for it",
+    "about a third of homes",
+    "a third more",
+    "nearly a fifth support it",
+    "3/4 of them",
+]
+
+
+@pytest.mark.parametrize("text", SHARES_STILL)
+def test_a_part_of_many_is_a_share(text: str) -> None:
+    assert [mention.value.dimension for mention in find(Prose(text))] == ["share"]
+
+
+@pytest.mark.parametrize(
+    "text", ["it lasted one day", "one day later", "this year 6 people died", "a group of 20 people"]
+)
+def test_what_looks_like_a_phrase_or_a_name_may_be_a_figure(text: str) -> None:
+    assert len(list(find(Prose(text)))) == 1
+
+
+def test_a_quotation_mark_is_no_inch() -> None:
+    (found,) = find(Prose('its first "400" list'))
+    assert found.value.dimension == "count"

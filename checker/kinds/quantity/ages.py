@@ -28,6 +28,11 @@ PEOPLE: Final = frozenset(
     doctor nurse officer constable soldier resident neighbour neighbor friend girlfriend boyfriend partner fiancee
     businessman businesswoman farmer builder lawyer engineer author writer director artist""".split()
 )
+# Of whom it is said that they are over or under an age.
+PEOPLE_OF_AGE: Final = frozenset(
+    """people voters adults children women men pupils those anyone everyone residents patients drivers workers girls
+    boys kids males females persons women's men's citizens americans britons smokers children's""".split()
+)
 # After a pronoun and its verb a bare number that ends the clause is an age: "She is 34."
 _ENDS_CLAUSE: Final = frozenset(".,;)")
 
@@ -61,6 +66,15 @@ def _is_told(text: str, folded: str, start: int, end: int) -> bool:
     return (
         last in ("is", "was", "turned", "turns") and _of_person().search(folded, max(0, start - 24), start) is not None
     )
+
+
+def of_bound(lead: list[str], hedge: str | None, amount: Amount, after: str) -> bool:
+    """Tell the age of "voters under 30" and "45 or older" from a count."""
+    if not amount.bare or amount.form not in ("digits", "words") or not 1 < amount.number < _OLDEST:
+        return False
+    if after.endswith(("older", "younger")):
+        return True
+    return hedge in ("more-than", "less-than") and bool(lead) and lead[-1] in PEOPLE_OF_AGE
 
 
 @cache

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NUMBER_NEXT: Final = re.compile(
     r"""[ ]?(?:,[ ](?:and[ ])?|[ ]?and[ ]|[ ])(?:[0-9]|one|two|t[ehw]|f[iou]|s[ie]|e[il]|ni|ha|qu|an?[ ](?:ha|qu))
-      | ['’][0-9]""",
+      | (?<=['’])[0-9] | ['’][0-9]""",
     re.VERBOSE,
 )
 _PARTS: Final = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}

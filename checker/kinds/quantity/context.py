@@ -142,6 +142,8 @@ def multiple(page: Page, start: int, floor: int) -> Found | None:
     word = _MULTIPLE.match(folded, start)
     if word is None or word[0] not in _MULTIPLES:
         return None
+    if folded.startswith((" down", " up ", " back", "-check"), word.end()):
+        return None  # "doubled down on it"
     verb = word[0].endswith(("ed", "ing", "es", "fold"))
     later = _NOUN_LATER.match(folded, word.end())
     lead = hedging.before(folded, floor, start)

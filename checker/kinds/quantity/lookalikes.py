@@ -18,7 +18,6 @@ from checker.numerals import SMALL
 if TYPE_CHECKING:
     from checker.kinds.quantity.amount import Amount
     from checker.kinds.quantity.page import Page
-    from checker.numerals import Numeral
 
 # After a number and a hyphen these make a word of it that counts nothing: "one-off", "six-figure", "two-for-one".
 COMPOUNDS: Final = (
@@ -29,8 +28,6 @@ COMPOUNDS: Final = (
     )
     | frozenset(SMALL)
 )
-# What an ordinal numbers when it is a figure: "third annual report", "21st birthday".
-SERIES: Final = frozenset("annual anniversary birthday edition biennial consecutive straight successive".split())
 _PHONE: Final = re.compile(
     r"""\(? [0-9]{2,5} \)? [-. /] [0-9]{3,4} [-. /] [0-9]{3,4} (?![0-9%,]|\.[0-9]|[ ]?[a-z$£€%])
       | 0[0-9]{1,5} (?: [ -][0-9]{2,8} ){1,4}
@@ -46,9 +43,11 @@ _SCORE: Final = re.compile(
 # "A 4-4-2 formation", "a 3-5-2".
 _FORMATION: Final = re.compile(r"-[0-9](?:-[0-9]){1,3}(?![0-9.,]?[0-9])(?![a-z])")
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
-_ORDINAL: Final = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
+# Denominators that people seldom use, and that a day or a month may be.
+_DAYS: Final = frozenset((7, 9, *range(11, 16), *range(17, 20), *range(21, 25), *range(26, 32)))
+_MONTHS: Final = 12
 _EMERGENCY: Final = frozenset(("911", "999", "112", "101", "111"))
 # They end as participles do, and count: "a 12-bed ward".
 _NO_PARTICIPLES: Final = frozenset("bed red shed sled wed".split())
@@ -69,32 +68,6 @@ def phone_end(folded: str, start: int) -> int:
         if thousands or len(groups) < 3 or sum(map(len, groups)) < 9:
             return 0
     return found.end()
-
-
-def ordinal_end(folded: str, numeral: Numeral) -> int:
-    """Return where the ending of `21st` ends, or 0 where the digits have none; of `12st` it is a stone."""
-    if numeral.form != "digits" or folded[numeral.end : numeral.end + 1] not in ("s", "n", "r", "t"):
-        return 0
-    found = _ORDINAL.match(folded, numeral.end)
-    if found is None or (found[0] == "st" and (numeral.number % 10 != 1 or numeral.number % 100 == 11)):
-        return 0
-    return found.end()
-
-
-def series(folded: str, end: int) -> tuple[str, int]:
-    """Return what an ordinal ending at `end` numbers ("annual report"), and where it ends; or nothing."""
-    following = _series().match(folded, end)
-    if following is None:
-        return "", end
-    words = list(_LETTERS.finditer(folded, following.start("words"), following.end("words")))
-    for place, word in enumerate(words):
-        if word[0] in SERIES:
-            last = words[place + 1] if place + 1 < len(words) and words[place + 1][0] not in STOPS else word
-            first = words[1] if words[0][0] in ("ever", "such") and place else words[0]
-            return " ".join(folded[first.start() : last.end()].split()), last.end()
-        if word[0] in STOPS:
-            break
-    return "", end
 
 
 def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
@@ -158,7 +131,12 @@ def _is_division(folded: str, amount: Amount) -> bool:
     start, end = amount.number_start, amount.number_end
     if amount.form != "fraction" or amount.dimension != "share" or "/" not in folded[start:end]:
         return False
-    return not stands_alone(folded, start, end) and (amount.number >= 1 or folded[start:end] == "9/11")
+    if stands_alone(folded, start, end):
+        return False
+    over, _, under = folded[start:end].partition("/")
+    # Nobody tells a share in sevenths or twelfths without saying of what: it is a day of a month.
+    day = amount.bare and amount.unit == "" and under.isdigit() and int(under) in _DAYS and int(over) <= _MONTHS
+    return amount.number >= 1 or folded[start:end] == "9/11" or day
 
 
 def _heads_section(text: str, amount: Amount) -> bool:
@@ -260,8 +238,3 @@ def _score_words() -> re.Pattern[str]:
         |lead|led|leads|tied|ties|series|ahead|behind|game|match)\b""",
         re.VERBOSE,
     )
-
-
-@cache
-def _series() -> re.Pattern[str]:
-    return re.compile(r"[ -](?P<words>[a-z]+(?:[ -][a-z]+){0,4})")

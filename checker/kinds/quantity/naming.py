@@ -86,9 +86,9 @@ def is_title(text: str, start: int, end: int) -> bool:
     words = text[max(0, start - _NEAR) : start].split()
     if words and words[-1] in ("Big", "Famous", "Fab"):
         return True
-    if not words or not words[-1][0].islower():
+    if not words or not words[-1][0].islower() or not words[-1][-1].isalnum():
         return False
-    if words[-1] == "of" and len(words) > 1 and words[-2][0].isupper():
+    if words[-1] == "of" and len(words) > 1 and words[-2].lstrip("(\"'“‘")[:1].isupper():
         return True  # "the Gang of Eight"
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
         return False

@@ -96,6 +96,15 @@ def _plural_word(word: str) -> str:
     lower = word.lower()
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
+    for one, many in (
+        ("child", "children"),
+        ("woman", "women"),
+        ("sman", "smen"),
+        ("ceman", "cemen"),
+        ("reman", "remen"),
+    ):
+        if lower.endswith(one):
+            return word[: -len(one)] + many
     if (
         lower in _UNCHANGED
         or lower in MASS

@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity import clock, naming
+from checker.kinds.quantity.change import NOUN_WORDS
+from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.lookalikes import is_compound
 from checker.kinds.quantity.nouns import is_plural
 from checker.kinds.quantity.page import stands_alone
@@ -24,6 +26,12 @@ _BEFORE_PRONOUN: Final = frozenset(
 )
 _ONE_OF: Final = frozenset("another day thing point side hand way time".split())
 # "The second half" is a stretch of time; "the other half" is half of something said before.
+# What "a third" of those spoken of do or are: it is a share before these.
+_AFTER_PART: Final = frozenset(
+    """believe think want live support oppose agree disagree feel see use read own expect prefer report know work
+    cheaper stronger weaker richer poorer taller wider hotter off full empty complete respectively say hope fear plan
+    back favour favor approve drink smoke vote""".split()
+)
 _HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
 # "One day he left" tells no stretch of time; after these words it may.
 _ONCE: Final = ("day", "night")
@@ -33,7 +41,7 @@ _BEFORE_ONCE: Final = frozenset(
 )
 # "Net zero" is a state, and a "patient zero" no patient.
 _BEFORE_ZERO: Final = frozenset("net ground patient below sub year near-".split())
-_AFTER_ZERO: Final = (" tolerance", " sum", "-sum", "-hour")
+_AFTER_ZERO: Final = (" tolerance", " sum", " in on ", "-sum", "-hour")
 _BEFORE_HALF: Final = frozenset("other this next the better".split())
 
 
@@ -43,6 +51,8 @@ def is_no_number(page: Page, amount: Amount) -> bool:
     start, end = amount.number_start, amount.number_end
     if folded[start - 1 : start] in ("-", "_") and folded[start - 2 : start - 1].isalnum():
         return True
+    if folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isdigit():
+        return True  # "Hawaii Five-0"
     if clock.is_time(folded, start, end) or (amount.dimension == "count" and is_compound(folded, end)):
         return True
     last = folded[max(0, start - 16) : start].split()
@@ -73,9 +83,31 @@ def _is_no_part(page: Page, amount: Amount, before: str) -> bool:
         return True
     if not amount.bare:
         return False
+    if word.startswith(("a ", "an ")) and _is_ordinal(page, amount):
+        return True
     if word == "quarter":
         return not stands_alone(folded, start, end)  # "the past quarter" is a stretch of time
     return before in _BEFORE_HALF or folded[end : end + 1] == "-"
+
+
+def _is_ordinal(page: Page, amount: Amount) -> bool:
+    """Tell "a third party" and "a fourth term" from "a third voted" and "a third more"."""
+    following = _next_word().match(page.folded, amount.number_end)
+    if following is None or page.folded.endswith(("quarter", "half"), 0, amount.number_end):
+        return False
+    word = following["word"]
+    if word in STOPS or word in NOUN_WORDS or word.endswith("ed") or word in _AFTER_PART:
+        return False
+    return not naming.is_hedged(page.folded, 0, amount.start)
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(r"[ ](?P<word>[a-z]+)")
+
+
+def _once_more(folded: str, end: int) -> bool:
+    return folded.startswith(("-", " hundred", " thousand", " million"), end)
 
 
 @cache
@@ -100,8 +132,11 @@ def _after_once() -> re.Pattern[str]:
 
 
 def _is_pronoun(folded: str, amount: Amount, before: str) -> bool:
-    if before in _BEFORE_PRONOUN:
+    if before in _BEFORE_PRONOUN or amount.unit.startswith("another"):
         return True
+    words = folded[max(0, amount.number_start - 24) : amount.number_start].split()
+    if len(words) > 1 and ((words[-2:] == ["the", "only"] and not is_plural(amount.unit)) or words[-2] in ("a", "an")):
+        return words[-1] not in ("least", "most", "over") and not _once_more(folded, amount.number_end)
     if amount.bare:
         return not stands_alone(folded, amount.start, amount.end)
     return bool(amount.of) or amount.unit in _ONE_OF or not (is_plural(amount.unit) or amount.unit)

@@ -64,15 +64,26 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
 
 
 def as_its_end(page: Page, amount: Amount, lead: Lead) -> Amount:
-    """Return the first figure of a change in the unit and scale of the second: "from 24.2 to 33.5 billion euros"."""
-    if not amount.bare or lead.words[-1:] != ["from"] or not page.folded.startswith(" to ", amount.end):
+    """Return the first of two figures in the unit and scale of the second.
+
+    So are the first of a change, "from 24.2 to 33.5 billion euros", and of a choice, "20 or 30 percent".
+    """
+    if not amount.bare or not page.folded.startswith((" to ", " or "), amount.end):
+        return amount
+    if lead.words[-1:] != ["from"] and page.folded[amount.end + 1] == "t":
         return amount
     _, second = _second(page, amount)
-    if second is None or second.number_end == second.end == amount.end or second.form == "percent":
+    if second is None or (second.bare and second.scale == 1):
         return amount
     alike = _alike(amount, second)
-    if alike is None or (second.dimension == "count" and second.scale == 1):
+    if (
+        alike is None
+        or alike.number >= 2 * second.number
+        or (second.dimension == "count" and second.scale == 1 and page.folded[amount.end + 1] == "t")
+    ):
         return amount
+    if second.form == "percent":
+        alike = alike._replace(form="percent", step=alike.step / 100)
     return alike._replace(bare=False)
 
 

@@ -12,7 +12,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.frozen import replace
-from checker.kinds.quantity import amounts, change, context, hedging, lookalikes, pronouns, ranges, shares, vaguely
+from checker.kinds.quantity import (
+    ages,
+    amounts,
+    change,
+    context,
+    hedging,
+    lookalikes,
+    ordinals,
+    pronouns,
+    ranges,
+    shares,
+    vaguely,
+)
 from checker.kinds.quantity.allowed import by_wording, odd
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.context import Found
@@ -129,8 +141,8 @@ def _at_digits(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     numeral = read_numeral(page.folded, start)
     if numeral is None:
         return None, _past(page, start)
-    if (ordinal := lookalikes.ordinal_end(page.folded, numeral)) > 0:
-        found = _ordinal(page, numeral._replace(end=ordinal, form="ordinal"))
+    if (ordinal := ordinals.ordinal_end(page.folded, numeral)) > 0:
+        found = ordinals.in_series(page, numeral._replace(end=ordinal, form="ordinal"))
         return found, ordinal
     amount = amounts.complete(page.text, page.folded, numeral)
     if lookalikes.is_no_figure(page, amount, floor):
@@ -156,7 +168,7 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if numeral is None:
         return context.multiple(page, start, floor), _past_numbers(folded, word)
     if numeral.form == "ordinal":
-        return _part_of_unit(page, numeral, floor) or _ordinal(page, numeral), numeral.end
+        return _part_of_unit(page, numeral, floor) or ordinals.in_series(page, numeral), numeral.end
     amount = amounts.complete(page.text, folded, numeral)
     if folded[numeral.end : numeral.end + 1].isdigit():
         return None, _past(page, start)  # "Twenty20"
@@ -198,6 +210,8 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
         return Found(amount.start, end, value, lead.start, resume, bare=not value.unit), resume
     amount = ranges.as_its_end(page, amount, lead)
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
+    if ages.of_bound(lead.words, after or lead.hedge, amount, page.folded[amount.number_end : after_end]):
+        amount = amount._replace(dimension="age", unit="year", bare=False)
     hedge = after or (None if hedging.is_period(lead, amount) else lead.hedge)
     trend, changed = change.before(lead.words, amount.dimension)
     if trend is None and amount.dimension != "count":
@@ -248,18 +262,6 @@ def _part_of_unit(page: Page, numeral: Numeral, floor: int) -> Found | None:
     return None if amount.dimension in ("share", "count") else _built(page, amount, floor)[0]
 
 
-def _ordinal(page: Page, numeral: Numeral) -> Found | None:
-    """Return an ordinal that numbers something in a series: "third annual report", "21st birthday"."""
-    unit, end = lookalikes.series(page.folded, numeral.end)
-    if not unit:
-        return None
-    value = Quantity(
-        numeral.number, by_wording(plain(numeral), None, exact=True), "ordinal", unit, form=plain(numeral).form,
-        step=Fraction(1),
-    )  # fmt: skip
-    return Found(numeral.start, end, value, numeral.start, end, bare=False)
-
-
 def _whole_text(page: Page) -> Found | None:
     """Read a short text that is one phrase and no sentence: an ordinal, "a month", "a kilogram"."""
     folded = page.folded
@@ -269,7 +271,7 @@ def _whole_text(page: Page) -> Found | None:
         return None
     numeral = read_numeral(folded, start)
     if numeral is not None:
-        ordinal = lookalikes.ordinal_end(folded, numeral)
+        ordinal = ordinals.ordinal_end(folded, numeral)
         if max(numeral.end, ordinal) == end and (ordinal or numeral.form == "ordinal"):
             value = Quantity(numeral.number, by_wording(plain(numeral), None, exact=True), "ordinal", step=Fraction(1))
             return Found(start, end, value, start, end, bare=False)

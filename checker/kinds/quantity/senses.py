@@ -16,6 +16,8 @@ _BEFORE_DEGREES: Final = frozenset(
     "was is be to at of hit reach reached above below under over by about around".split()
 )
 
+_NEAR_QUOTE: Final = 240
+
 
 def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
     """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
@@ -44,6 +46,17 @@ def is_angle(folded: str, start: int, end: int) -> bool:
         _angle_after().match(folded, end) is not None
         or _angle_before().search(folded, max(0, start - 24), start) is not None
     )
+
+
+def closes_quote(folded: str, start: int, mark: int) -> bool:
+    """Tell the quotation mark of `the "Gang of 8"` from inches: one that is open stands before it."""
+    if folded[start - 1 : start] == "'" and folded[start - 2 : start - 1].isdigit():
+        return False  # 6'2"
+    if folded[start - 1 : start] in ("'", '"') or folded[mark - 1].isalpha():
+        return True
+    before = folded[max(0, start - _NEAR_QUOTE) : start]
+    line = before[before.rfind("\n") + 1 :]
+    return (line.count('"') + line.count("''")) % 2 == 1
 
 
 @cache

@@ -67,6 +67,7 @@ _SCALES: Final = {
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
 _EURO_CENT: Final = Currency("euro cent", Fraction(1))
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9](?P<cents>[0-9]?[ ]?cents?\b)?")
+_MARKS: Final = frozenset(('"', "''"))
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
 
@@ -136,6 +137,8 @@ def _with(amount: Amount, suffix: Suffix, place: Place) -> Amount | None:
 
 def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     text, folded, begin, end, attached = place
+    if name in _MARKS and senses.closes_quote(folded, amount.number_start, begin):
+        return False
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
     if name in ("pound", "pounds"):
