@@ -97,7 +97,7 @@ def _finish(folded: str, at: int, end: int, number: _Sum, following: re.Match[st
             return _decimals(folded, at, following.end(), number.worth) or _whole(at, end, number)
         if word in DENOMINATORS and number.worth and not _is_ordinal(word, number):
             return portion(folded, at, following.end(), number.over(DENOMINATORS[word]))
-        if word in TENS and number.last in ("one", "teen", "article"):
+        if word in TENS and number.last in ("one", "teen", "ten", "article"):
             return _one_over_many(folded, at, following, number.worth)
         if word in ORDINALS and _is_ordinal(word, number):
             return Numeral(at, following.end(), _ordinal_worth(word, number), ONE, "ordinal")
@@ -125,7 +125,7 @@ def _one_over_many(folded: str, at: int, tens: re.Match[str], over: int) -> Nume
     if ones is None or ones["word"].rstrip("s") not in ORDINALS or ones["and"]:
         return None
     worth = ORDINALS[ones["word"].rstrip("s")]
-    if worth >= 10 or not ones["gap"]:
+    if worth >= 10 or not ones["gap"] or (over >= 20 and not ones["word"].endswith("s")):
         return None
     return Numeral(at, ones.end(), Fraction(over, TENS[tens["word"]] + worth), ONE, "fraction")
 

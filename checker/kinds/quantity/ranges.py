@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checker.kinds.quantity.page import Page
 
 _JOINT: Final = re.compile(
-    r"""(?: [ ]?(?P<dash>-to-|-{1,2}|~)[ ]? | [ \n](?P<word>to|through|and|or)[ \n]
+    r"""(?: -?[ \n](?P<word>up[ ]to|to|through|and|or)[ \n] | [ ]?(?P<dash>-to-|-{1,2}|~)[ ]?
           | (?P<plusminus>[ ]?(?:±|\+/-|\+-)[ ]?) )
         (?:from[ ]|between[ ])?
         (?:(?:about|around|nearly|almost|roughly|as[ ](?:high|many|much|long)[ ]as|up[ ]to|maybe|perhaps|even|~)[ ]?)?
@@ -32,7 +32,7 @@ _CLAUSE_END: Final = re.compile(r"[.;:!?]\s")
 _CLAUSE: Final = 90
 _TURN_WITHIN: Final = 9
 _OPENS: Final = frozenset(" -~±+\n")
-_AFTER_SPACE: Final = frozenset("toa-~±+")
+_AFTER_SPACE: Final = frozenset("toau-~±+")
 
 
 def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | None:
