@@ -12,15 +12,16 @@ from checker import kinds
 from checker.model import Comparison, Finding, Match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from checker.model import Document, Severity
 
 
-def slips(documents: Sequence[Document], severity: Severity) -> Iterator[Finding]:
+def slips(documents: Iterable[Document], severity: Severity) -> Iterator[Finding]:
     """Yield a finding for each mistake, with the places where it is made, in order of the documents.
 
-    `claim` is the mistake in words that no rule writer would choose, as `monday-15-october-2013`.
+    Each place differs by itself: no source sets what is expected. `claim` is the mistake in words that no rule
+    writer would choose, as `monday-15-october-2013`.
     """
     made: dict[tuple[str, str], list[Match]] = defaultdict(list)
     names: dict[tuple[str, str], str] = {}

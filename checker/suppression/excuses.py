@@ -29,8 +29,9 @@ _BREAK: Final = re.compile(
     r"[\r\n] | </? (?! (?:a|abbr|b|cite|code|em|i|q|s|small|span|strong|su[bp]|u)\b ) \w", re.VERBOSE
 )
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
-# Who sets the expected value where it is no source (`Finding.expected_from`).
-_HELD_TO_NO_SOURCE: Final = ("the claim", "the relation")
+# Who sets the expected value where it is no source (`Finding.expected_from`);
+# nobody, where a mention is wrong by itself.
+_HELD_TO_NO_SOURCE: Final = ("the claim", "the relation", "")
 
 
 @frozen

@@ -15,6 +15,7 @@ from checker.engine import hold
 from checker.kinds import date
 from checker.model import Claim, Document, RulePlace, Source
 from checker.prose import Prose
+from checker.suppression import applied
 
 TODAY = dt.date(2013, 10, 17)
 
@@ -93,6 +94,17 @@ def test_discovery_tells_the_mistake_once_with_every_place_where_it_is_made() ->
 def test_a_check_tells_it_as_a_note_since_no_rule_asks_for_it() -> None:
     (finding,) = hold([], _documents()).findings
     assert (finding.claim, finding.severity, finding.place) == ("monday-15-october-2013", "note", None)
+
+
+def test_a_remark_excuses_the_mistake_in_its_own_document_alone() -> None:
+    first, second, _ = _documents()
+    remark = " <!-- factlint: ignore monday-15-october-2013 — as printed -->"
+    excused = Document(first.source, Prose(first.text + remark))
+    (finding,) = applied(hold([], [excused, second])).findings
+    assert finding.suppressed is None
+    assert [match.source for match in finding.matches if match.primary] == ["b"]
+    (finding,) = applied(hold([], [excused])).findings
+    assert finding.suppressed is not None
 
 
 def test_a_check_tells_it_once_where_a_claim_has_told_it() -> None:

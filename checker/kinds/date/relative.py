@@ -98,7 +98,7 @@ def _stretch(here: Here) -> DateValue | None:
         return None  # "the last two weeks of March" is not counted from today
     unit = here["stretch_long"] or _unit(here["stretch_unit"])
     count = number(here["stretch_n"]) if here["stretch_n"] else 1
-    ahead = here["stretch_which"] in ("next", "coming")
+    ahead = here["stretch_which"] in ("next", "coming", "upcoming")
     far = here.day(unit, count if ahead else -count)
     if far is None:
         return None

@@ -28,7 +28,7 @@ RELATIVE: Final = rf"""
              (?P<ago_way> ago (?: {GAP} today \b )? | hence | from {GAP} (?:now|today) ) )
   | (?P<beyond> the\ (?P<beyond_unit> week | weekend | month | year )\ (?P<beyond_way> before\ last | after\ next ) )
   | (?P<ahead> in {GAP} (?P<ahead_n>{NUMBER}) {GAP} (?P<ahead_unit>{UNIT}) (?:s?'?s?) (?P<time> {GAP} time )? )
-  | (?P<stretch> (?: (?:the|these|this) {GAP} )? (?P<stretch_which>last|past|next|coming) {GAP}
+  | (?P<stretch> (?: (?:the|these|this) {GAP} )? (?P<stretch_which>last|past|next|coming|upcoming) {GAP}
              (?: (?P<stretch_n>{NUMBER}) {GAP} (?P<stretch_unit>{UNIT})s? | (?P<stretch_long>decade|century) ) )
   | (?P<dayno> (?: the {GAP} )? (?P<day>\d\d?) {ORDINAL_END}? (?: {GAP} day )? (?: {GAP} of )? {GAP}
              (?: (?P<day_which>last|this|next|the|the\ next|the\ previous|previous) {GAP} month ) )
