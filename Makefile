@@ -29,6 +29,7 @@ bench: $(VENV)/installed
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/quantity.py
 	$(BIN)/python benchmarks/quote.py
+	$(BIN)/python -m benchmarks.discovery 250 1000
 
 docs: $(VENV)/installed
 	$(BIN)/mkdocs build

@@ -55,11 +55,18 @@ def _facts(run: Run) -> Iterator[Fact]:
 def _slips(run: Run) -> Iterator[Finding]:
     """Yield what is wrong inside one mention of a document's own text."""
     numbers = {document.source.label: number for number, document in enumerate(run.documents)}
-    for slip in slips(run.documents, "error"):
+    for slip in slips(_forgotten_after(run.documents), "error"):
         kept = [match for match in slip.matches if run.is_text(numbers[match.source], match.mention.span)]
         if kept:
             matches = (replace(kept[0], primary=True), *(replace(match, primary=False) for match in kept[1:]))
             yield replace(slip, matches=matches)
+
+
+def _forgotten_after(documents: Sequence[Document]) -> Iterator[Document]:
+    """Yield the documents, and let go of what was asked of each before the next one."""
+    for document in documents:
+        yield document
+        document.prose.forget()
 
 
 _SEVERE: Final = ("error", "warning", "note", "none")
