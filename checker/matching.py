@@ -159,6 +159,7 @@ class Contexts:
         self._mentions: dict[int, list[int]] = defaultdict(list)
         for number, sentence in enumerate(self._sentence_of):
             self._mentions[sentence].append(number)
+        self._groups, self._group_of = _groups(spans, self._sentence_of)
         self._words: dict[int, list[tuple[Span, str]]] = {}
         self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
         near = {side for each in self._mentions for side in (each - 1, each, each + 1)}
@@ -217,7 +218,7 @@ class Contexts:
 
     def _factor(self, mention: int, sentence: int, place: Span) -> float:
         span = self._spans[mention]
-        earlier, following = self._beside(mention, sentence)
+        earlier, following = self._beside(mention)
         if place.start < span.start:
             whole = BEFORE if earlier is None or place.start >= earlier.end else ELSEWHERE
             gap = Span(place.end, span.start)
@@ -226,29 +227,42 @@ class Contexts:
             gap = Span(span.end, place.start)
             if whole == AFTER and following is not None and self._names(gap, following):
                 whole = ELSEWHERE
+        told = self._groups[self._group_of[mention]][1]
+        if span.start > told.start and not told.covers(place):
+            whole = ELSEWHERE  # "20 of the 152 councils are inadequate" tells it of the 20
         if _CLAUSE_ENDS.search(self._prose.folded, gap.start, gap.end) is not None:
             whole = APART
         apart = max(place.start - span.end, span.start - place.end, 0)
         return whole - FARTHEST * min(apart, FAR) / FAR
 
-    def _beside(self, mention: int, sentence: int) -> tuple[Span | None, Span | None]:
-        """Return the mentions of a sentence before and after one; what lies inside one another is one."""
-        span, here = self._spans[mention], self._mentions[sentence]
-        number = bisect_left(here, mention)
-        before, after = number - 1, number + 1
-        while before >= 0 and self._spans[here[before]].end > span.start:
-            before -= 1
-        while after < len(here) and self._spans[here[after]].start < span.end:
-            after += 1
-        return (
-            self._spans[here[before]] if before >= 0 else None,
-            self._spans[here[after]] if after < len(here) else None,
-        )
+    def _beside(self, mention: int) -> tuple[Span | None, Span | None]:
+        """Return what is told before and after a mention in its sentence, or None."""
+        group, sentence = self._group_of[mention], self._sentence_of[mention]
+        sides = (self._groups[each] if 0 <= each < len(self._groups) else None for each in (group - 1, group + 1))
+        earlier, following = (side[1] if side is not None and side[0] == sentence else None for side in sides)
+        return earlier, following
 
     def _names(self, gap: Span, following: Span) -> bool:
         """Tell whether the words behind a gap name the mention that follows them, as in a list."""
         comma = self._prose.folded.find(",", gap.start, gap.end)
         return comma >= 0 and following.start - comma <= _ITEM
+
+
+def _groups(spans: Sequence[Span], sentences: Sequence[int]) -> tuple[list[tuple[int, Span]], list[int]]:
+    """Return the mentions that overlap as one, each with its sentence, and for every mention the number of its group.
+
+    "26 out of 153 councils" states three values, and is one thing told.
+    """
+    groups: list[tuple[int, Span]] = []
+    group_of: list[int] = []
+    for span, sentence in zip(spans, sentences, strict=True):
+        if groups and span.start < groups[-1][1].end:
+            first, whole = groups[-1]
+            groups[-1] = (first, Span(whole.start, max(whole.end, span.end)))
+        else:
+            groups.append((sentence, span))
+        group_of.append(len(groups) - 1)
+    return groups, group_of
 
 
 def alike(word: str, vocabulary: Iterable[str]) -> str | None:

@@ -186,6 +186,12 @@ def test_a_date_goes_with_what_its_own_clause_tells(tmp_path: Path) -> None:
     assert taken == {"start": ["March 2027"], "ready": ["spring 2029"]}
 
 
+def test_of_a_part_and_its_whole_the_part_is_what_a_sentence_tells(tmp_path: Path) -> None:
+    text = "This year 20 of the 152 councils are inadequate."
+    assert _taken(tmp_path, text, "weak says: 17 councils are inadequate") == {"weak": ["20"]}
+    assert _taken(tmp_path, text, "all says: There are 151 councils") == {"all": ["152 councils"]}
+
+
 def test_a_sum_goes_to_the_claim_whose_clause_it_stands_in(tmp_path: Path) -> None:
     text = "Most of the money comes from the Environment Agency, with the council paying £3m."
     claims = ("agency says: The Environment Agency pays £7m", "council says: The council pays £7m")
