@@ -77,6 +77,8 @@ def test_a_number_joined_to_a_noun_counts_it(text: str) -> None:
 
 
 MEASURES = [
+    ("⟦16- to 24-year-olds⟧ voted", "16 to 24 years old"),
+    ("⟦40% up to 50%⟧ of homes", "40% to 50%"),
     ("he is ⟦6'2\"⟧ tall", "6.17 feet"),
     ("she is ⟦six foot two⟧ tall", "6.17 feet"),
     ("he weighed ⟦12st 4lb⟧", "12.29 stones"),

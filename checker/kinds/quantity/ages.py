@@ -18,6 +18,8 @@ _OLD: Final = re.compile(
     re.VERBOSE,
 )
 _BEFORE_OLD: Final = frozenset(" -y")
+_VERBS: Final = frozenset(("is", "was", "turned", "turns"))
+_BEFORE_AGE: Final = _VERBS | frozenset("aged age ages of over under about just only around between from".split())
 _OLDEST: Final = 120
 _LONGEST: Final = 12
 # Whose age stands after them between commas: "a woman, 34, was held".
@@ -54,18 +56,17 @@ def read(text: str, folded: str, amount: Amount) -> Amount | None:
 
 
 def _is_told(text: str, folded: str, start: int, end: int) -> bool:
-    words = folded[max(0, start - 24) : start].split()
-    last = words[-1] if words else ""
+    last = folded[folded.rfind(" ", max(0, start - 20), start - 1) + 1 : start - 1]
+    if last not in _BEFORE_AGE and not last.endswith(","):
+        return False
     following = folded[end : end + 1]
     if last.endswith(",") and following == "," and folded[start].isdigit():
         return last.strip("(,") in PEOPLE or _after_name().search(text, max(0, start - 24), start) is not None
-    if last in ("aged", "age", "ages", "of", "over", "under", "about", "just", "only", "around", "between", "from"):
+    if last not in _VERBS:
         return _aged().search(folded, max(0, start - 16), start) is not None
     if following and following not in _ENDS_CLAUSE and not _then().match(folded, end):
         return False
-    return (
-        last in ("is", "was", "turned", "turns") and _of_person().search(folded, max(0, start - 24), start) is not None
-    )
+    return _of_person().search(folded, max(0, start - 24), start) is not None
 
 
 def of_bound(lead: list[str], hedge: str | None, amount: Amount, after: str) -> bool:
