@@ -158,7 +158,8 @@ def _alike(first: Amount, second: Amount) -> Amount | None:
     if second.bare and first.dimension == "age" and first.end == first.number_end:
         return first
     if first.dimension == second.dimension:
-        if first.unit != second.unit and not first.bare:
+        untold = first.bare or (first.dimension == "share" and not first.unit and not first.of)
+        if first.unit != second.unit and not untold:
             return None
         number = first.number
     elif first.bare or (first.dimension == "count" and first.number_end == first.end):
