@@ -186,7 +186,7 @@ class Contexts:
         for wording in wordings:
             for sentence, place in self._occurrences(wording):
                 for mention in self._within_reach(sentence, place):
-                    found[mention] = max(found.get(mention, 0.0), self._factor(mention, sentence, place))
+                    found[mention] = max(found.get(mention, 0.0), self._factor(mention, place))
                 # The year or the sum of the next sentence belongs to what that one tells.
                 if not wording[0][0].isdigit():
                     beside |= {sentence - 1, sentence + 1}
@@ -216,7 +216,7 @@ class Contexts:
             if first >= 0 and tuple(found for _, found in words) == wording:
                 yield sentence, Span(words[0][0].start, words[-1][0].end)
 
-    def _factor(self, mention: int, sentence: int, place: Span) -> float:
+    def _factor(self, mention: int, place: Span) -> float:
         span = self._spans[mention]
         earlier, following = self._beside(mention)
         if place.start < span.start:

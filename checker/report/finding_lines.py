@@ -63,12 +63,13 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
     agreeing = _limited(in_turn(finding, places), _MOST_ALONGSIDE, style)
     shown = (*differing, *agreeing)
     yield _heading(finding, _short(finding, claim, agreeing, marks), marks)
-    longest = max((width(_place(match, finding, places)) for match in shown), default=0)
-    page = _Page(finding, claim, places, style, marks, longest)
+    stating = claim if differing and finding.expected_from == "the claim" else None
+    named = [_place(match, finding, places) for match in shown] + ([_rule(stating)] if stating is not None else [])
+    page = _Page(finding, claim, places, style, marks, max(map(width, named), default=0))
     for match in differing:
         yield from _match_lines(match, page)
-    if differing and claim is not None and finding.expected_from == "the claim":
-        yield from _stated_lines(claim, page)
+    if stating is not None:
+        yield from _stated_lines(stating, page)
     for match in agreeing:
         yield from _match_lines(match, page)
     left_out = (*against(finding)[len(differing) :], *in_turn(finding, places)[len(agreeing) :])
@@ -190,6 +191,10 @@ def _place(match: Match, finding: Finding, places: Places) -> str:
     return f"{region} ({date})" if finding.verdict == "changed" and date else str(region)
 
 
+def _rule(claim: Claim) -> str:
+    return f"{claim.place.path}:{claim.place.line}"
+
+
 def _match_lines(match: Match, page: _Page) -> Iterator[Line]:
     """Yield the place of a mention, its sentence, the marks below it with the value as understood."""
     mention = match.mention
@@ -211,7 +216,7 @@ def _stated_lines(claim: Claim, page: _Page) -> Iterator[Line]:
     excerpt = of_words(words, changed) if words is not None and changed else stated
     says = claim.wanted.value.show()
     says = "" if repeats(says, claim.wanted.text) else says
-    yield from _excerpt_lines(f"{claim.place.path}:{claim.place.line}", excerpt, (says, "green"), page)
+    yield from _excerpt_lines(_rule(claim), excerpt, (says, "green"), page)
 
 
 def _excerpt_lines(place: str, excerpt: Excerpt, value: tuple[str, str], page: _Page) -> Iterator[Line]:

@@ -113,9 +113,9 @@ def test_in_a_sentence_without_end_a_word_is_held_to_the_mentions_around_it_alon
     held: list[int] = []
     weigh = Contexts._factor
 
-    def counted(contexts: Contexts, mention: int, sentence: int, place: Span) -> float:
+    def counted(contexts: Contexts, mention: int, place: Span) -> float:
         held.append(mention)
-        return weigh(contexts, mention, sentence, place)
+        return weigh(contexts, mention, place)
 
     monkeypatch.setattr(Contexts, "_factor", counted)
     found = _contexts("⟦20 councils⟧ inadequate and " * 2000).factors([phrase("inadequate")])

@@ -9,9 +9,9 @@ from checker.prose import Prose
 from tests.marked import marked
 
 SENTENCES = [
-    "⟦''We won after a long day,''⟧ Mr. Holt said. ⟦''It was hard.''⟧",
-    "⟦``We won after a long day,''⟧ Mr. Holt said.",
-    "⟦''Sometimes they say, 'Go back to your country,'''⟧ said Mr. Holt.",
+    "⟦``We won after a long day,''⟧ Mr. Holt said. ⟦``It was hard.''⟧",
+    "''We won after a long day,'' Mr. Holt said.",
+    "⟦``Sometimes they say, 'Go back to your country,'''⟧ said Mr. Holt.",
     "⟦‘‘We won after a long day,’’⟧ Mr. Holt said.",
     "He stood 6'2'' tall, the mayor's son, and said ⟦'we won after all these years'⟧.",
     'He stood 6\'2" tall and said ⟦"we won after all these years"⟧ twice.',
@@ -85,7 +85,7 @@ SENTENCES = [
     "'' and `` and \"\" and “” say nothing.",
     '⟦"We won."⟧ ⟦"We lost."⟧',
     "Use ⟦'rm -rf'⟧ and ⟦\"ls -l\"⟧ in the shell.",
-    "A ⟦''bold''⟧ start: ⟦''we won''⟧ then.",
+    "A ⟦``bold''⟧ start: ⟦``we won''⟧ then.",
 ]
 
 
@@ -96,7 +96,7 @@ def test_what_stands_in_marks_is_found_and_nothing_else(text: str) -> None:
 
 
 def test_two_apostrophes_are_one_mark_and_none_of_the_words() -> None:
-    (first, second) = quote.find(Prose("''We won, 'at last,''' Mr. Holt said. ``It was hard.''"))
+    (first, second) = quote.find(Prose("``We won, 'at last,''' Mr. Holt said. ``It was hard.''"))
     assert (first.value.words, first.value.speaker) == ("We won, 'at last,'", "Mr Holt")
     assert (second.value.words, second.value.speaker) == ("It was hard.", "Mr Holt")
 

@@ -23,6 +23,8 @@ _LEFT_OF_OPENING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029([{<-�
 _RIGHT_OF_CLOSING: Final = frozenset(" \t\n\r\u00a0\u2009\u202f\u2028\u2029)]}>-–—―/:;,.!?…*_<|")
 _MARKS: Final = frozenset("\"“”„‟″«»「」『』'‘’‚‛‹›`´")
 
+_OPENING_PAIRS: Final = ("``", "‘‘")
+
 
 class Mark(NamedTuple):
     """A mark at an offset, the way it faces, the number of its paragraph, and how many characters make it."""
@@ -42,8 +44,10 @@ def marks_of(prose: Prose, starts: Sequence[int]) -> tuple[list[Mark], list[Mark
     """Return the double marks and the single ones of a text, in order; `starts` are those of its paragraphs."""
     doubles = [*_doubles(prose.text, prose.folded, starts)]
     if "''" in prose.folded and _doubled().search(prose.folded):
-        # Some archives, and TeX, print two apostrophes for a double mark; a single one there is nested in them.
-        return sorted((*doubles, *_twice(prose.text, prose.folded, starts))), []
+        # TeX prints ``two'' for a double mark, and a single one there is nested in them. Where straight apostrophes
+        # stand at both ends, as in some newspaper archives, they are left alone (docs/limits.md).
+        facing = any(opening in prose.text for opening in _OPENING_PAIRS)
+        return (sorted((*doubles, *_twice(prose.text, prose.folded, starts))) if facing else doubles), []
     return doubles, [*_singles(prose.text, prose.folded, starts)]
 
 
