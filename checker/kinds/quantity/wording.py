@@ -28,7 +28,9 @@ _SYMBOLS: Final = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥", "INR": "�
 _TEMPERATURES: Final = {"celsius": "°C", "fahrenheit": "°F", "degree": "°", "kelvin": " K"}
 _SCALES: Final = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 # Vague words that are nouns themselves: "dozens of homes", "the majority of homes", but "most homes".
-_NOUNS: Final = ("dozens", "scores", "score", "tens", "hundreds", "thousands", "ions", "ority", "handful", "number", "couple")
+_NOUNS: Final = (
+    "dozens", "scores", "score", "tens", "hundreds", "thousands", "ions", "ority", "handful", "number", "couple",
+)  # fmt: skip
 _MAX_DECIMALS: Final = 12
 
 
