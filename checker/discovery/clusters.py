@@ -33,6 +33,9 @@ DIFFERING: Final = 0.42
 _TOLD_TWICE: Final = frozenset(("count", "money"))
 DATES_DIFFER: Final = 0.9  # a date does not say what happened: two events are taken for one more easily
 ONE_DOCUMENT: Final = 0.95
+# Of three digits or more, or a thousand times as much, and told so alike: then a number is the other miswritten.
+_SLIP: Final = 1.0
+_SURE: Final = 0.8
 # The best partner of a differing pair must be better than the next one in that document by so much.
 _CLEARLY: Final = 0.03
 # What the pairs between two groups must score on average to become one.
@@ -70,7 +73,12 @@ def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
     if first.document is second.document and getattr(first.mention.value, "dimension", "") not in _TOLD_TWICE:
         return is_revised(first)
     enough = DATES_DIFFER if first.mention.kind == "date" else DIFFERING
-    return fit.score >= enough and not fit.apart and not swapped(first, second)
+    return fit.score >= enough and (not fit.apart or is_miswritten(fit)) and not swapped(first, second)
+
+
+def is_miswritten(fit: Fit) -> bool:
+    """Tell whether one number is so surely the other with a slip in it that no sign beside it says otherwise."""
+    return fit.signals["slip"] >= _SLIP and fit.score >= _SURE
 
 
 def _surest(pair: Pair) -> tuple[float, int, int]:
@@ -138,10 +146,18 @@ class _Groups:
             beside = rival.second if rival.first == one else rival.first
             if beside in (other, one) or rival.fit.apart or _agree(self._said[beside], self._said[other]):
                 continue  # what is set apart is told of something else, however well its words fit
+            if not pair.agree and pair.fit.score >= _SURE and self._is_taken(beside, one):
+                continue  # each of two lists of sums has its partner, and so the last two have one
             said_alike = rival.agree and rival.fit.signals["number"] > 0 and rival.fit.score >= AGREEING
             if said_alike or rival.fit.context + _CLEARLY > pair.fit.context:
                 return False
         return True
+
+    def _is_taken(self, beside: int, one: int) -> bool:
+        """Tell whether a mention was put together with another than `one` of that one's document."""
+        source = self._said[one].source
+        group = self._members[self._of[beside]][:_MOST_HELD]
+        return one not in group and any(self._said[each].source == source for each in group)
 
     def join(self, pair: Pair) -> None:
         """Make one group of the two that a pair belongs to, where the whole of both allows it."""
@@ -172,7 +188,7 @@ class _Groups:
                     if between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
                         return False
                     continue
-                if not between.agree and between.fit.apart and not pair.agree:
+                if not between.agree and between.fit.apart and not pair.agree and not is_miswritten(pair.fit):
                     return False
                 scores.append(between.fit.score)
         enough = AGREEING if pair.agree else DIFFERING

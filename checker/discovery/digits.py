@@ -20,6 +20,7 @@ _WHOLE_PERCENT: Final = 0.65  # of a hundred of them one is soon told of somethi
 _MONTH: Final = 31  # days
 _YEAR: Final = 0.5  # a year is named for many things, a month for some, a day for few
 _SOME_DAYS: Final = 0.7
+_THOUSAND: Final = 1000
 _TWO_DIGITS: Final = 0.6  # of so few digits some number is always the other turned round
 
 
@@ -61,7 +62,15 @@ def slipped(first: Said, second: Said) -> float:
         return 0.0  # who rounds has not miscopied a digit
     if one.digits != other.digits and (one.length != other.length or sorted(one.digits) != sorted(other.digits)):
         return 0.0
-    return 0.0 if len(one.digits) < 2 else _TWO_DIGITS if len(one.digits) == 2 else 1.0
+    if len(one.digits) < 2:
+        return 0.0
+    return 1.0 if len(one.digits) > 2 or _is_a_thousandfold(one, other) else _TWO_DIGITS
+
+
+def _is_a_thousandfold(one: _Positive, other: _Positive) -> bool:
+    """Tell whether the two are the same but for a million that is a billion: a slip of one letter."""
+    less, more = sorted((one.amount, other.amount))
+    return one.digits == other.digits and round(more / less) == _THOUSAND
 
 
 class _Positive(NamedTuple):
