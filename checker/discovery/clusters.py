@@ -78,7 +78,8 @@ def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
 
 def is_miswritten(fit: Fit) -> bool:
     """Tell whether one number is so surely the other with a slip in it that no sign beside it says otherwise."""
-    return fit.signals["slip"] >= _SLIP and fit.score >= _SURE
+    slip = fit.signals["slip"]
+    return fit.score >= _SURE and (slip >= _SLIP or (slip > 0 and fit.signals["companion"] > 0))
 
 
 def _surest(pair: Pair) -> tuple[float, int, int]:

@@ -68,8 +68,8 @@ def is_running(said: Said) -> bool:
 
 
 def is_damage(said: Said) -> bool:
-    """Tell whether a sentence counts what was lost: such counts are new each day."""
-    return getattr(said.mention.value, "dimension", "") == "count" and _DAMAGE.search(said.sentence) is not None
+    """Tell whether a clause counts what was lost: such counts are new each day."""
+    return getattr(said.mention.value, "dimension", "") == "count" and _DAMAGE.search(" ".join(said.clause)) is not None
 
 
 def is_provisional(said: Said) -> bool:

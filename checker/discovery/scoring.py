@@ -11,6 +11,7 @@ from math import exp, log, sqrt
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery import separators
+from checker.discovery.companions import Companions
 from checker.discovery.digits import near, number_of, slipped, specific
 from checker.discovery.fates import fate
 from checker.discovery.kinship import Kinship
@@ -52,6 +53,7 @@ TWO_NUMBERS: Final[Mapping[str, float]] = {
     "kin": 1.5,
     "strangers": -0.7,
     "fate": 1.5,
+    "companion": 1.5,  # one more count or sum stands in both sentences
     "whole": 4.0,  # both say how many there are in all ("the 152", "26 out of 153"), and almost the same
     "apart": -1.2,
     "times": -0.7,
@@ -105,6 +107,7 @@ class Scorer:
         """Count the numbers of the run."""
         self._rarity = rarity
         self._numbers = Counter(number for number, _ in {(number_of(each), each.source) for each in said})
+        self._companions = Companions(said)
         self._kinship = Kinship(tuple({id(each.document): each.document for each in said}.values()))
         self._all = max(len(said), 8)
         self._vectors: dict[int, tuple[dict[str, float], float]] = {}
@@ -127,6 +130,7 @@ class Scorer:
             "kin": max(0.0, kin),
             "strangers": max(0.0, -kin),
             "fate": _fates(first, second),
+            "companion": 0.0 if number else float(self._companions.shared(first, second)),
             "whole": 0.0 if number else separators.tell_the_whole(first, second),
             "hidden": float((_is_hidden(first) or _is_hidden(second)) and not (number and counted > _SAME_NOUN)),
         }
