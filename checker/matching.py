@@ -54,7 +54,7 @@ _CLAUSE_ENDS: Final = re.compile(
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_FIGURE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*+\w*+")
+_FIGURE: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*\w*")
 _SUFFIXES: Final = (
     # suffix, what stands instead, the shortest word it is taken from
     ("ations", "", 9), ("ation", "", 8), ("ments", "", 9), ("ment", "", 8), ("ions", "", 8), ("ion", "", 7),

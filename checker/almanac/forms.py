@@ -175,23 +175,28 @@ def _read_days(match: re.Match[str], text: str) -> Dated | Yearless | None:
     return Yearless(span, (first_month, first), (month, last), weekday)
 
 
+def _before(match: re.Match[str], length: int) -> str:
+    """Return so many characters before a match: a slice of the whole text before it would cost the square of that."""
+    return match.string[max(0, match.start() - length) : match.start()]
+
+
 def _is_list(match: re.Match[str]) -> bool:
     """Tell whether "and" joins two days that are named one by one: not "between 3 May and 5 June"."""
     joined = " and " in match.string[match.end("from_month") : match.start("day")].replace("\n", " ")
-    return joined and not match.string[: match.start()][-9:].rstrip().endswith("between")
+    return joined and not _before(match, 9).rstrip().endswith("between")
 
 
 def _is_a_month(match: re.Match[str], text: str) -> bool:
     """Tell whether the month of a date without a year is one: "may" and "march" are verbs, too."""
     if match["ordinal"].strip() == "of":
-        return match.string[: match.start()][-6:].endswith((" on ", " by ", " of ", "since ", "until "))
+        return _before(match, 6).endswith((" on ", " by ", " of ", "since ", "until "))
     if match["ordinal"].strip() or match["weekday"]:
         return True
     start = match.start("month")
     if match["month"].startswith(("may", "mar")) and not text[start].isupper():
         return False
     # "In October 13 people died" counts people; "on October 13" is a day.
-    return match.start("day") < start or not match.string[: match.start()][-4:].endswith(("in ", "in\n"))
+    return match.start("day") < start or not _before(match, 3).endswith(("in ", "in\n"))
 
 
 def _read_months(match: re.Match[str], text: str) -> Dated | None:

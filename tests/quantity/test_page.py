@@ -47,9 +47,9 @@ inside the other's interval is **rounded**; a hedge, bound, range or vague word 
 **compatible**; different measures without a fixed conversion are **incomparable**; everything else is a **conflict**.
 
 Of two sentences with several figures, each figure stands beside the one that counts the same, or of which the same is
-said: the killed beside the killed and never beside the hurt, exports beside exports, what a figure rose from beside what
-the other rose from. The words that exclude each other are a table (`contrast.py`), and so are those that say the same
-(`meanings.py`). Figures that differ are a conflict only where the sentences speak of one thing.
+said: the killed beside the killed and never beside the hurt, exports beside exports, what a figure rose from beside
+what the other rose from. The words that exclude each other are a table (`contrast.py`), and so are those that say the
+same (`meanings.py`). Figures that differ are a conflict only where the sentences speak of one thing.
 """
 _BETWEEN = {
     "hedges": "\n## Hedges and bounds\n",

@@ -6,6 +6,7 @@ It knows the calendars of Gregory and Julius. It does not know what other docume
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac import Dated
@@ -76,5 +77,9 @@ def _is_of_this_year(prose: Prose, at: int, value: DateValue) -> bool:
     assert prose.date is not None
     if abs(value.first - prose.date) > _NEAR:
         return False
-    beside = [date for date in prose.dates if abs(date.span.start - at) < _BESIDE]
-    return all(date.first.year == date.last.year == value.first.year for date in beside)
+    low, high = (bisect_left(prose.dates, side, key=_start_of) for side in (at - _BESIDE, at + _BESIDE))
+    return all(date.first.year == date.last.year == value.first.year for date in prose.dates[low:high])
+
+
+def _start_of(date: Dated) -> int:
+    return date.span.start

@@ -6,6 +6,7 @@ It knows words and where they are the same. It does not know what a figure means
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -174,9 +175,11 @@ def _bare(prose: Prose, words: Sequence[_Word]) -> Quantity | None:
 
 def numbers(prose: Prose) -> Iterator[Mention]:
     """Yield the numbers that stand by themselves and yet were taken for a part of a name: "Dow Hits 20000"."""
+    starts = [date.span.start for date in prose.dates]
     for found in _STANDING_ALONE.finditer(prose.folded):
         span = Span(found.start(), found.end())
-        if any(dated.span.overlaps(span) for dated in prose.dates):
+        date = bisect_left(starts, span.end) - 1
+        if date >= 0 and prose.dates[date].span.overlaps(span):
             continue
         numeral = numerals.read(prose.folded, span.start)
         if numeral is None or numeral.end < span.end:

@@ -25,14 +25,15 @@ _BEFORE_PRONOUN: Final = frozenset(
     "no the this that any each every which some another such other big good new first last next day as".split()
 )
 _ONE_OF: Final = frozenset("another day thing point side hand way time".split())
-# "The second half" is a stretch of time; "the other half" is half of something said before.
 # What "a third" of those spoken of do or are: it is a share before these.
 _AFTER_PART: Final = frozenset(
     """believe think want live support oppose agree disagree feel see use read own expect prefer report know work
     cheaper stronger weaker richer poorer taller wider hotter off full empty complete respectively say hope fear plan
     back favour favor approve drink smoke vote""".split()
 )
+# "The second half" is a stretch of time; "the other half" is half of something said before.
 _HALVES: Final = frozenset("first second third fourth 1st 2nd 3rd 4th last latter final".split())
+_BEFORE_HALF: Final = frozenset("other this next the better".split())
 # "One day he left" tells no stretch of time; after these words it may.
 _ONCE: Final = ("day", "night")
 _BEFORE_ONCE: Final = frozenset(
@@ -42,7 +43,6 @@ _BEFORE_ONCE: Final = frozenset(
 # "Net zero" is a state, and a "patient zero" no patient.
 _BEFORE_ZERO: Final = frozenset("net ground patient below sub year near-".split())
 _AFTER_ZERO: Final = (" tolerance", " sum", " in on ", "-sum", "-hour")
-_BEFORE_HALF: Final = frozenset("other this next the better".split())
 
 
 def is_no_number(page: Page, amount: Amount) -> bool:
