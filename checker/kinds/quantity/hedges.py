@@ -123,14 +123,6 @@ MOVES: Final = frozenset(
     creeps inched inches nudged nudges pushed pushes bumped bumps shot shoots picked picks drove drives sent sends
     brought brings came comes""".split()
 )
-# "Over" bounds a long span after one of these ("for over two years"); elsewhere it tells when ("to go over two
-# years").
-BEFORE_OVER: Final = frozenset(
-    """for after lasted lasting last lasts took takes taking take taken waited wait waiting waits spent served of is was
-    are were been be just well by with from at to in within aged than and or spanning spans spanned covers
-    covering""".split()
-)
-LONG_SPANS: Final = ("week", "month", "quarter", "year", "decade", "century")
 # Longest wording, in words.
 LONGEST: Final = 6
 

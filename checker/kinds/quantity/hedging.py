@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.hedges import (
     AFTER_WORDS,
-    BEFORE_OVER,
     BEFORE_PAST,
     BEFORE_WORDS,
     DETERMINERS,
     EMPHASIS,
     EXACT,
-    LONG_SPANS,
     LONGEST,
     MODIFIERS,
     MOVES,
@@ -27,7 +25,6 @@ from checker.kinds.quantity.hedges import (
 from checker.numerals import SMALL
 
 if TYPE_CHECKING:
-    from checker.kinds.quantity.amount import Amount
     from checker.kinds.quantity.value import Hedge
 
 _LOOK_BACK: Final = 64
@@ -98,15 +95,6 @@ def _by_words(words: str, begin: int, at: int) -> Lead:
         if wording in EXACT:
             return Lead(None, at, parts[:-count], exact=True)
     return Lead(None, at, parts, exact)
-
-
-def is_period(lead: Lead, amount: Amount) -> bool:
-    """Tell "will go over two years", where "over" is no hedge, from "waited over two years"."""
-    if lead.hedge != "more-than" or lead.wording != "over" or amount.dimension != "duration":
-        return False
-    if not lead.words:  # what stands right before is a figure of its own: "£5m over two years"
-        return amount.unit in LONG_SPANS and lead.start > 0
-    return amount.unit in LONG_SPANS and lead.words[-1].strip(_OPENING) not in BEFORE_OVER
 
 
 def after(folded: str, *ends: int) -> tuple[Hedge | None, int]:

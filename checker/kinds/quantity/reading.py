@@ -20,6 +20,7 @@ from checker.kinds.quantity import (
     hedging,
     lookalikes,
     ordinals,
+    over,
     pronouns,
     ranges,
     shares,
@@ -212,7 +213,7 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
     if ages.of_bound(lead.words, after or lead.hedge, amount, page.folded[amount.number_end : after_end]):
         amount = amount._replace(dimension="age", unit="year", bare=False)
-    hedge = after or (None if hedging.is_period(lead, amount) else lead.hedge)
+    hedge = after or (lead.hedge if over.bounds(page.folded, lead, amount) else None)
     trend, changed = change.before(lead.words, amount.dimension)
     if trend is None and amount.dimension != "count":
         following = _NEXT_WORD.match(page.folded, amount.end)
