@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from checker.discovery.freeze import Frozen
-    from checker.model import Claim, Document, Finding, Match, Report
+    from checker.model import Claim, Document, Finding, Report
 
 _TITLE: Final = "What the documents say, as discovered"
 # An id that was made a comment: its claim is not wanted.
@@ -187,14 +187,10 @@ def _same_fact(one: Finding, other: Finding) -> bool:
     """Tell whether two findings are of one fact: one id with a place in common, or most places of both."""
     if one.kind != other.kind:
         return False
-    common = sum(any(_is_place(match, each) for each in one.matches) for match in other.matches)
+    common = sum(any(map(match.overlaps, one.matches)) for match in other.matches)
     if one.claim == _ident(other) and common:
         return True
     return one.verdict == other.verdict and 2 * common > max(len(one.matches), len(other.matches))
-
-
-def _is_place(one: Match, other: Match) -> bool:
-    return one.source == other.source and one.mention.span.overlaps(other.mention.span)
 
 
 def _ident(finding: Finding) -> str:

@@ -224,6 +224,4 @@ def _lost(old: Finding, new: Finding | None) -> list[Match]:
 
 
 def _overlap(ones: Sequence[Match], others: Sequence[Match]) -> bool:
-    return any(
-        one.source == other.source and one.mention.span.overlaps(other.mention.span) for one in ones for other in others
-    )
+    return any(one.overlaps(other) for one in ones for other in others)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from checker.discovery.stating import Wording
-    from checker.model import Document, Finding, Match
+    from checker.model import Document, Finding
 
 _HEADING: Final = """\
 # Drafted by `factlint discover --write`. Read it, mend it, and take out what is not worth checking: a claim that
@@ -115,13 +115,9 @@ def apart_from(claim: Frozen, finding: Finding, found: Finding, documents: Mappi
 
     Both findings have labels by which `documents` are named.
     """
-    wrong = [match for match in found.matches if not any(_is_place(match, each) for each in finding.matches)]
+    wrong = [match for match in found.matches if not any(map(match.overlaps, finding.matches))]
     wording = set_apart(claim.wording, finding.matches, wrong, documents) if wrong else None
     return None if wording is None else replace(claim, wording=wording)
-
-
-def _is_place(one: Match, other: Match) -> bool:
-    return one.source == other.source and one.mention.span.overlaps(other.mention.span)
 
 
 def heading(title: str, sources: Iterable[tuple[str, str]]) -> str:

@@ -53,7 +53,7 @@ def plain(value: Any) -> Any:
     """Return a value of the model as its fields, with values of a kind as what they show."""
     if hasattr(value, "show"):
         return value.show(), value.as_dict()
-    if type(value).__module__ in ("checker.model", "checker.errors"):
+    if type(value).__module__.startswith(("checker.model", "checker.errors")):
         return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
     return tuple(map(plain, value)) if isinstance(value, tuple) else value
 
