@@ -71,7 +71,7 @@ def facts(said: Sequence[Said], class_of: Callable[[Said], Hashable]) -> Iterato
 def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
     """Tell whether two values that differ may still be meant for one fact."""
     if first.document is second.document and getattr(first.mention.value, "dimension", "") not in _TOLD_TWICE:
-        return is_revised(first)
+        return is_revised(first) or (is_miswritten(fit) and fit.score >= ONE_DOCUMENT)
     enough = DATES_DIFFER if first.mention.kind == "date" else DIFFERING
     return fit.score >= enough and (not fit.apart or is_miswritten(fit)) and not swapped(first, second)
 
@@ -182,6 +182,8 @@ class _Groups:
         for one in ones[:_MOST_HELD]:
             for other in others[:_MOST_HELD]:
                 between = self._between(one, other)
+                if between is None and is_miswritten(pair.fit):
+                    continue
                 if between is None:
                     return False
                 same_document = self._said[one].source == self._said[other].source

@@ -60,11 +60,18 @@ def slipped(first: Said, second: Said) -> float:
     one, other = _positive(first), _positive(second)
     if one is None or other is None or "about" in (first.mention.value.hedge, second.mention.value.hedge):
         return 0.0  # who rounds has not miscopied a digit
-    if one.digits != other.digits and (one.length != other.length or sorted(one.digits) != sorted(other.digits)):
+    if one.digits != other.digits and (one.length != other.length or not _is_permuted(one, other)):
         return 0.0
-    if len(one.digits) < 2:
+    digits = max(len(one.digits), len(other.digits))
+    if digits < 2:
         return 0.0
-    return 1.0 if len(one.digits) > 2 or _is_a_thousandfold(one, other) else _TWO_DIGITS
+    return 1.0 if digits > 2 or _is_a_thousandfold(one, other) else _TWO_DIGITS
+
+
+def _is_permuted(one: _Positive, other: _Positive) -> bool:
+    """Tell whether two numbers have the same digits in another order, noughts at the end ("310", "301") among them."""
+    width = max(len(one.digits), len(other.digits))
+    return sorted(one.digits.ljust(width, "0")) == sorted(other.digits.ljust(width, "0"))
 
 
 def _is_a_thousandfold(one: _Positive, other: _Positive) -> bool:

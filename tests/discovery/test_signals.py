@@ -61,6 +61,7 @@ _SLIPS = [
     ("The road cost ⟦£3.6m⟧.", "The road cost ⟦£3.6bn⟧.", True),
     ("It has ⟦18,450 members⟧.", "It has ⟦18,540 members⟧.", True),
     ("She won by ⟦141 votes⟧.", "She won by ⟦114 votes⟧.", True),
+    ("It built ⟦310 homes⟧.", "It built ⟦301 homes⟧.", True),
     ("She won by ⟦141 votes⟧.", "She won by ⟦142 votes⟧.", False),
     ("About ⟦69,000 people⟧ came.", "About ⟦69 million people⟧ came.", False),
     ("It has ⟦300 members⟧.", "It has ⟦3,000 members⟧.", False),
