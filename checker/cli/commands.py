@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
+from checker.cli import questions
 from checker.cli.declared import COMMANDS, OWN
 from checker.cli.options import (
     Baseline,
-    Day,
     Encoding,
     FailOn,
     Format,
@@ -22,11 +22,9 @@ from checker.cli.options import (
     Paths,
     Quiet,
     Rules,
-    SomePaths,
     StdinFilename,
     claims,
     declared,
-    words,
 )
 from checker.cli.rules_commands import rule_app
 
@@ -172,103 +170,25 @@ def _discover(
     return discover.run(
         Options(
             paths=paths or [],
-            rules=[],
             output_format=output_format,
             output_file=output_file,
-            select=[],
-            ignore=[],
             fail_on=fail_on,
-            exit_zero=False,
             quiet=quiet,
             verbose=verbose,
             no_color=no_color,
             encoding=encoding,
-            stdin_filename=None,
             no_cache=no_cache,
         ),
         discover.Wanted(top, min_confidence, explain, write),
     )
 
 
-@app.command(name="extract", short_help="Show every value that factlint reads in documents.")
-def _extract(
-    paths: SomePaths,
-    output_format: Annotated[str, typer.Option("--output-format", "-f", help="full or json-lines.")] = "full",
-    output_file: OutputFile = None,
-    date: Day = None,
-    encoding: Encoding = None,
-    *,
-    no_cache: NoCache = False,
-) -> int:
-    """Show every quantity, quotation, date, role and name that factlint reads in the documents.
-
-    Examples:
-
-      factlint extract draft.txt
-
-      factlint extract drafts/ -f json-lines
-    """
-    from checker.cli import extract  # noqa: PLC0415
-
-    return extract.run(extract.Options(paths, output_format, output_file, date, encoding, no_cache))
-
-
-@app.command(name="compare")
-def _compare(
-    first: Annotated[str, typer.Argument(metavar="A", help="A phrase, a sentence or a quotation.")],
-    second: Annotated[str, typer.Argument(metavar="B", help="Another.")],
-    output_format: Annotated[str, typer.Option("--output-format", "-f", help="full or json.")] = "full",
-) -> int:
-    """Compare two phrases, sentences or quotations, and say why.
-
-    Examples:
-
-      factlint compare "one in seven" "13%"
-
-      factlint compare "more than 4,500 inspections" "4,612 inspections"
-    """
-    from checker.cli import compare  # noqa: PLC0415
-
-    return compare.run(first, second, output_format)
-
-
-@app.command(name="explain-match", short_help="Show which places were taken for a claim, and why.")
-def _explain_match(
-    claim: Annotated[str, typer.Argument(metavar="CLAIM", autocompletion=claims, help="The id of a claim.")],
-    paths: Paths = None,
-    rules: Rules = None,
-    most: Annotated[int, typer.Option("--most", help="How many candidates to show for each source.")] = 3,
-    encoding: Encoding = None,
-) -> int:
-    """Show which places could speak of a claim, with their scores, and why each was or was not taken.
-
-    Example:
-
-      factlint explain-match inadequate-share seeds/
-    """
-    from checker.cli import explain_match  # noqa: PLC0415
-
-    return explain_match.run(claim, paths or [], rules or [], most, encoding)
-
-
-@app.command(name="explain", short_help="Explain a word: a verdict, a kind, a setting, a key.")
-def _explain(
-    word: Annotated[
-        str,
-        typer.Argument(metavar="WORD", autocompletion=words, help="A verdict, a kind, a format, a setting or a key."),
-    ],
-) -> int:
-    """Explain a word of factlint's: a verdict, a kind, a format, a setting, a key of rule files.
-
-    Examples:
-
-      factlint explain required-in
-
-      factlint explain conflict
-    """
-    from checker.cli import explain  # noqa: PLC0415
-
-    return explain.run(word)
+app.command(name="extract", short_help="Show every value that factlint reads in documents.")(questions.extract)
+app.command(name="compare")(questions.compare)
+app.command(name="explain-match", short_help="Show which places were taken for a claim, and why.")(
+    questions.explain_match
+)
+app.command(name="explain", short_help="Explain a word: a verdict, a kind, a setting, a key.")(questions.explain)
 
 
 @app.command(name="annotate", short_help="Write each finding into a copy of a draft.")
@@ -310,17 +230,4 @@ def _annotate(
     )
 
 
-@app.command(name="settings", short_help="Show each setting and where it comes from.")
-def _settings() -> int:
-    """Show every setting, what holds for it, and where that comes from.
-
-    Options go before the environment (FACTLINT_FAIL_ON and so on), that before the nearest factlint.toml,
-    .factlint.toml or [tool.factlint] of a pyproject.toml, here or in a folder above.
-
-    Example:
-
-      factlint settings
-    """
-    from checker.cli import settings  # noqa: PLC0415
-
-    return settings.run()
+app.command(name="settings", short_help="Show each setting and where it comes from.")(questions.settings)
