@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.rules.fields import PARTS
-from checker.rules.keys import KEYS, TAKES, WHERE, of
+from checker.rules.key import TAKES, WHERE
+from checker.rules.keys import KEYS, of
 from checker.rules.stated import kind_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.rules.keys import Key, Where
+    from checker.rules.key import Key, Where
 
 _HEAD: Final = """\
 # Rule files

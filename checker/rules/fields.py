@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, Final, assert_never
 
-from checker.rules.keys import KEYS, TAKES, Key, Where, of
+from checker.rules.key import TAKES, Key, Where
+from checker.rules.keys import KEYS, of
 from checker.rules.nodes import Items, Node, Reading, Table, Text
 
 if TYPE_CHECKING:

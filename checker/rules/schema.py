@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.rules.explain import takes, without
-from checker.rules.keys import STATEMENTS, WHERE, of
+from checker.rules.key import WHERE
+from checker.rules.keys import STATEMENTS, of
 from checker.rules.stated import kind_words
 
 if TYPE_CHECKING:
     from checker.model import Json
-    from checker.rules.keys import Key, Where
+    from checker.rules.key import Key, Where
 
 # An editor's YAML reads 13 as a number and 2013-10-16 as text; factlint reads both as text.
 _TEXT: Final[dict[str, Json]] = {"type": ["string", "number"], "minLength": 1}

@@ -15,7 +15,8 @@ from checker import rules
 from checker.model import Document, Source
 from checker.prose import Prose
 from checker.rules.explain import explain, manual
-from checker.rules.keys import KEYS, STATEMENTS, TAKES, WHERE, Key, of
+from checker.rules.key import TAKES, WHERE, Key
+from checker.rules.keys import KEYS, STATEMENTS, of
 from checker.rules.schema import schema
 from tests.rules.scenarios import WRONG, scenarios
 from tests.rules.test_reading import CLAIMS
