@@ -59,6 +59,12 @@ PHRASAL: Final = frozenset(
     stepped stand stands stood sit sat settle settled sum sums summed grow line lines draw drew drawn free
     freed""".split()
 )
+# "Less than" one of these is a grade, and no fall: "half were less than good".
+GRADES: Final = frozenset(
+    """good adequate satisfactory acceptable ideal perfect outstanding excellent certain sure happy satisfied pleased
+    impressed convinced enthusiastic honest complete fair welcome helpful flattering""".split()
+)
+_TWO_WORDS: Final = 48
 MOVING: Final = frozenset("moving ticking edging creeping shooting pushing inching trending coming heading".split())
 
 
@@ -109,9 +115,12 @@ def _makes_verb(word: str) -> bool:
     return word in PHRASAL or (word.endswith("ing") and word not in VERB_WORDS and word not in MOVING)
 
 
-def after(word: str) -> Trend | None:
-    """Return the trend that a noun right after the number gives: "a 12% rise", "20% more"."""
-    return NOUN_WORDS.get(word)
+def after(folded: str, end: int) -> Trend | None:
+    """Return the trend that a noun right after the number gives, which ends at `end`: "a 12% rise", "20% more"."""
+    following = folded[end + 1 : end + 1 + _TWO_WORDS].split(None, 3) if folded[end : end + 1] in (" ", "-") else []
+    if following[1:2] == ["than"] and following[2].rstrip(".,;:)\"'") in GRADES:
+        return None
+    return NOUN_WORDS.get(following[0].rstrip(".,;:)\"'")) if following else None
 
 
 # Words after which "from A to B" tells two figures, before and after, and no range.

@@ -41,6 +41,8 @@ _BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but n
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _LONGEST_GAP: Final = 240
 _SHORT_GAP: Final = 8
+_COMPARING: Final = 40
+_ALIKE: Final = 10
 _MULTIPLES: Final = {
     "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "tripling": 3,
     "triples": 3, "treble": 3, "trebled": 3, "trebling": 3, "thrice": 3, "quadruple": 4, "quadrupled": 4,
@@ -54,6 +56,7 @@ _MULTIPLE: Final = re.compile(r"[a-z]+")
 def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
     """Yield the quantities, two bounds joined to one range, each bare number with the noun of its sentence."""
     waiting: Found | None = None
+    level: Found | None = None
     for each in found:
         if waiting is not None:
             joined = _joined(folded, waiting, each)
@@ -61,7 +64,9 @@ def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
                 waiting = joined
                 continue
             yield waiting
-        waiting = _with_noun(folded, each, waiting)
+        waiting = _compared(folded, _with_noun(folded, each, waiting), level)
+        if waiting.value.unit and not waiting.value.change and waiting.value.dimension in ("count", "money"):
+            level = waiting
     if waiting is not None:
         yield waiting
 
@@ -102,11 +107,45 @@ def _like(folded: str, found: Found, previous: Found) -> Found:
     before, value = previous.value, found.value
     if not before.unit or before.change:
         return found
+    if value.dimension == "count" and _is_decimal(value) and not _is_decimal(before):
+        return found  # nobody counts 6.9 people
     if before.dimension in ("count", "share"):
         return found._replace(value=replace(value, unit=before.unit))
     if value.dimension == "count" and value.number is not None and _ends_change(folded, previous, found):
         return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension))
     return found
+
+
+def _is_decimal(value: Quantity) -> bool:
+    return value.number is not None and value.number.denominator != 1
+
+
+def _compared(folded: str, found: Found, level: Found | None) -> Found:
+    """Give the 43,000 of "helped 48,200 people, up 12% from 43,000" the noun or the currency of the level before.
+
+    `level` is the last figure that counts something or is money, and is no change.
+    """
+    value = found.value
+    if level is None or value.unit or value.dimension != "count" or value.change or value.number is None:
+        return found
+    before = level.value
+    if _is_decimal(value) or before.number is None or found.start - level.end > _LONGEST_GAP:
+        return found
+    # "£180m, compared with 173 million" leaves the sign out; of small sums nobody does.
+    if before.dimension == "money" and not (
+        value.number >= 1000 and 1 / _ALIKE < value.number / before.number < _ALIKE
+    ):
+        return found
+    if not _is_compared(folded, level, found) or _SENTENCE_END.search(folded, level.end, found.start):
+        return found
+    return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension, per=before.per))
+
+
+def _is_compared(folded: str, level: Found, found: Found) -> bool:
+    begin = max(level.resume, found.hedge_start - _COMPARING)
+    if _than_before().search(folded, begin, found.hedge_start) is not None:
+        return True
+    return folded[found.hedge_start - 1] == "(" and _then().match(folded, found.end) is not None
 
 
 def _ends_change(folded: str, previous: Found, found: Found) -> bool:
@@ -181,6 +220,20 @@ def _same_number() -> re.Pattern[str]:
       | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
         re.VERBOSE,
     )
+
+
+@cache
+def _than_before() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:compared[ ](?:with|to)|against|versus|vs\.?|from)[ ]
+            (?:(?:just|only|last[ ]year's|the|a|its|previous)[ ]){0,2}$""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _then() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:in[ ](?:19|20)[0-9]{2}|last|a[ ]year|the[ ](?:year|month|week|previous)|previously)\b")
 
 
 @cache

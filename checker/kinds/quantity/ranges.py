@@ -31,6 +31,11 @@ _JOINT: Final = re.compile(
 _CLAUSE_END: Final = re.compile(r"[.;:!?]\s")
 _CLAUSE: Final = 90
 _TURN_WITHIN: Final = 9
+# "By 200 to 1,450" is a change and the level reached where the second is so many times the first; of shares, whose
+# range may begin low, so many.
+_LEVEL: Final = 4
+_LEVEL_OF_SHARES: Final = 10
+_MAY: Final = frozenset("could may might can between anything anywhere somewhere".split())
 _OPENS: Final = frozenset(" -~±+\n")
 _AFTER_SPACE: Final = frozenset("toau-~±+")
 
@@ -70,17 +75,18 @@ def as_its_end(page: Page, amount: Amount, lead: Lead) -> Amount:
     """
     if not amount.bare or not page.folded.startswith((" to ", " or "), amount.end):
         return amount
-    if lead.words[-1:] != ["from"] and page.folded[amount.end + 1] == "t":
+    last = lead.words[-1] if lead.words else ""
+    to = page.folded[amount.end + 1] == "t"
+    if to and last not in ("from", "by"):
         return amount
     _, second = _second(page, amount)
+    if to and last == "by":  # "rose by 200 to 1,450 nurses"
+        counts = second is not None and second.dimension == "count"
+        return amount._replace(unit=second.unit, bare=not second.unit) if second is not None and counts else amount
     if second is None or (second.bare and second.scale == 1):
         return amount
     alike = _alike(amount, second)
-    if (
-        alike is None
-        or alike.number >= 2 * second.number
-        or (second.dimension == "count" and second.scale == 1 and page.folded[amount.end + 1] == "t")
-    ):
+    if alike is None or alike.number >= 2 * second.number or (second.dimension == "count" and second.scale == 1 and to):
         return amount
     if second.form == "percent":
         alike = alike._replace(form="percent", step=alike.step / 100)
@@ -150,7 +156,17 @@ def _changes(page: Page, first: Amount, second: Amount, lead: Lead) -> bool:
         clause = _CLAUSE_END.split(page.folded[max(0, first.start - _CLAUSE) : first.start])[-1]
         return any(word.rstrip(",") in change.TURNS for word in clause.split()[-_TURN_WITHIN:])
     trend, _ = change.before(lead.words, first.dimension)
-    return trend is not None and lead.words[-1] not in ("by", "to") and (not first.bare or not second.bare)
+    if trend is None:
+        return False
+    if lead.words[-1] == "by":
+        return _reaches(first, second, lead)
+    return lead.words[-1] != "to" and (not first.bare or not second.bare)
+
+
+def _reaches(first: Amount, second: Amount, lead: Lead) -> bool:
+    """Tell "rose by 200 to 1,450", a change and a level, from "rose by 20 to 30" and "could rise by £2 to £9"."""
+    far_apart = _LEVEL_OF_SHARES if second.dimension == "share" else _LEVEL
+    return second.number >= far_apart * first.number and _MAY.isdisjoint(lead.words[-5:-1])
 
 
 def _alike(first: Amount, second: Amount) -> Amount | None:

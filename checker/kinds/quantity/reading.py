@@ -62,7 +62,6 @@ _ANCHOR: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[a-z]+")
 _TOKEN: Final = re.compile(r"[0-9a-z.,:/'-]{0,64}[0-9a-z]|.", re.DOTALL)
-_NEXT_WORD: Final = re.compile(r"[ -](?P<word>[a-z]+)")
 _LONGEST_ANCHOR: Final = 40
 _SHORT_TEXT: Final = 60
 # "a quarter" is a fraction, "a second" may be an ordinal.
@@ -216,8 +215,7 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     hedge = after or (lead.hedge if over.bounds(page.folded, lead, amount) else None)
     trend, changed = change.before(lead.words, amount.dimension)
     if trend is None and amount.dimension != "count":
-        following = _NEXT_WORD.match(page.folded, amount.end)
-        trend = change.after(following["word"]) if following is not None else None
+        trend = change.after(page.folded, amount.end)
         changed = trend is not None
     interval = by_wording(amount, hedge, exact=lead.exact)
     if after == "about" and page.folded.find("odd", amount.number_end, after_end) >= 0:
