@@ -62,7 +62,8 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
     differing = _limited(against(finding), _MOST_AGAINST, style)
     agreeing = _limited(in_turn(finding, places), _MOST_ALONGSIDE, style)
     shown = (*differing, *agreeing)
-    yield _heading(finding, _short(finding, claim, agreeing, marks), marks)
+    by_day = sorted(shown, key=lambda match: str(places.source(match.source).date or ""))
+    yield _heading(finding, _short(finding, claim, by_day, marks), marks)
     stating = claim if differing and finding.expected_from == "the claim" else None
     named = [_place(match, finding, places) for match in shown] + ([_rule(stating)] if stating is not None else [])
     page = _Page(finding, claim, places, style, marks, max(map(width, named), default=0))
@@ -122,12 +123,13 @@ def _heading(finding: Finding, short: str, marks: Marks) -> Line:
     )
 
 
-def _short(finding: Finding, claim: Claim | None, agreeing: Sequence[Match], marks: Marks) -> str:
+def _short(finding: Finding, claim: Claim | None, by_day: Sequence[Match], marks: Marks) -> str:
     """Return the disagreement in a few words: `one in seven ≠ 13%`."""
     if finding.verdict == "missing":
         return _absence(finding, claim)
     if finding.verdict == "changed":
-        return f" {marks.arrow} ".join(dict.fromkeys(map(_brief, agreeing)))
+        told = (_brief(match) or _cut(match.mention.value.show(), _SHORT, marks) for match in by_day)
+        return f" {marks.arrow} ".join(dict.fromkeys(told))
     if claim is not None and claim.relation is not None:
         return claim.relation
     differing, expected = against(finding), standard(finding)
