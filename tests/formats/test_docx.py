@@ -14,6 +14,7 @@ from checker.formats.reading import Reading, UnreadableError
 from checker.kinds import find_all
 from checker.model import Place
 from checker.prose import Prose
+from tests.formats.letters import check_letters
 from tests.formats.pages import STORIES, Story
 from tests.formats.word import W, heading, paragraph, run, table, word
 
@@ -133,14 +134,7 @@ def test_a_bad_document_is_told_in_one_sentence(data: bytes, fault: str) -> None
 
 @given(st.lists(st.text("ab 1\u00e9“", max_size=12), max_size=8))
 def test_every_letter_stands_where_its_place_says(texts: list[str]) -> None:
-    reading = read(word("".join(map(paragraph, texts))))
-    seen = [text for text in texts if text.strip()]
-    assert reading.text == "\n\n".join(seen)
-    assert reading.origin is not None
-    for at, letter in enumerate(reading.text):
-        if letter != "\n":
-            found = reading.origin.start(at)
-            assert seen[found.paragraph - 1][found.column - 1] == letter
+    check_letters(read(word("".join(map(paragraph, texts)))), [text for text in texts if text.strip()])
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)

@@ -12,6 +12,7 @@ from checker import formats
 from checker.formats.reading import UnreadableError
 from checker.model import Place
 from tests.formats.open_text import NAMES, h, odt, p
+from tests.formats.letters import check_letters
 from tests.formats.pages import STORIES
 
 if TYPE_CHECKING:
@@ -78,14 +79,7 @@ def test_a_bad_document_is_told_in_one_sentence() -> None:
 
 @given(st.lists(st.text("ab1\u00e9“", max_size=12), max_size=8))
 def test_every_letter_stands_where_its_place_says(texts: list[str]) -> None:
-    reading = read(odt("".join(map(p, texts))))
-    seen = [text for text in texts if text]
-    assert reading.text == "\n\n".join(seen)
-    assert reading.origin is not None
-    for at, letter in enumerate(reading.text):
-        if letter != "\n":
-            found = reading.origin.start(at)
-            assert seen[found.paragraph - 1][found.column - 1] == letter
+    check_letters(read(odt("".join(map(p, texts)))), list(filter(None, texts)))
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-needs_browser = pytest.mark.skipif(program() is None, reason="no Chromium is installed")
+pytestmark = pytest.mark.skipif(program() is None, reason="no Chromium is installed")
 
 
 @pytest.fixture(scope="module")
@@ -51,13 +51,11 @@ def search(page: Browser, words: str) -> None:
     page.run(script % json.dumps(words))
 
 
-@needs_browser
 def test_findings_that_need_an_editor_are_listed_gravest_first(page: Browser) -> None:
     assert page.text("#shown") == "7 findings of 9; claims that agree are left out"
     assert page.texts("#findings h3 .claim")[:3] == ["quays-flooded", "never-seen-a-tide", "not-warned"]
 
 
-@needs_browser
 def test_a_verdict_filters_the_list_and_the_ledger(page: Browser) -> None:
     page.click(".chip.agree")
     assert page.texts("#findings h3 .claim") == ["sluices-broken", "staff"]
@@ -67,13 +65,11 @@ def test_a_verdict_filters_the_list_and_the_ledger(page: Browser) -> None:
     assert len(page.texts("#findings h3")) == 7
 
 
-@needs_browser
 def test_a_search_finds_words_of_documents(page: Browser) -> None:
     search(page, "ANCHOR that night")
     assert page.texts("#findings h3 .claim") == ["never-seen-a-tide", "harbour-master-of-the-old-and-the-new-harbour"]
 
 
-@needs_browser
 def test_kind_and_source_filter_together(page: Browser) -> None:
     choose = (
         "(() => { const [kind, source] = document.querySelectorAll('.filters select');"
@@ -84,7 +80,6 @@ def test_kind_and_source_filter_together(page: Browser) -> None:
     assert page.texts("#findings h3 .claim") == ["never-seen-a-tide", "not-warned"]
 
 
-@needs_browser
 def test_a_cell_opens_its_evidence_and_focus_comes_back(page: Browser) -> None:
     page.click("[data-finding-cell='0'][data-source='0']")
     assert page.text("#evidence h3 .claim") == "quays-flooded"
@@ -94,7 +89,6 @@ def test_a_cell_opens_its_evidence_and_focus_comes_back(page: Browser) -> None:
     assert page.run("document.getElementById('evidence').open") is False
 
 
-@needs_browser
 def test_a_document_opens_at_its_mention_beside_a_wave(page: Browser) -> None:
     page.click("[data-finding-cell='0'][data-source='2']")
     page.click("#evidence .chosen .open")
@@ -104,7 +98,6 @@ def test_a_document_opens_at_its_mention_beside_a_wave(page: Browser) -> None:
     assert page.run("document.getElementById('document').contains(document.elementFromPoint(640, 450))") is True
 
 
-@needs_browser
 def test_a_finding_is_reached_from_a_document_and_lies_on_top(page: Browser) -> None:
     page.click("[data-finding-cell='0'][data-source='2']")
     page.click("#evidence .chosen .open")
@@ -112,7 +105,6 @@ def test_a_finding_is_reached_from_a_document_and_lies_on_top(page: Browser) -> 
     assert page.run("document.getElementById('evidence').contains(document.elementFromPoint(640, 450))") is True
 
 
-@needs_browser
 def test_changed_words_are_marked_in_both_places(page: Browser) -> None:
     script = (
         "[...document.querySelectorAll('#finding-2 .card')].map((card) =>"
@@ -121,7 +113,6 @@ def test_changed_words_are_marked_in_both_places(page: Browser) -> None:
     assert page.run(script) == [["this", " "], ["it", "not"]]
 
 
-@needs_browser
 def test_a_number_line_shows_every_value(page: Browser) -> None:
     assert page.texts("#finding-0 .line .says") == ["13%", "12.5% ≠", "14% ≠", "13%", ""]
     lefts = page.run("[...document.querySelectorAll('#finding-0 .dot')].map((dot) => parseFloat(dot.style.left))")
@@ -130,7 +121,6 @@ def test_a_number_line_shows_every_value(page: Browser) -> None:
     assert "press: 12.5%, differs" in page.run("document.querySelector('#finding-0 .line').getAttribute('aria-label')")
 
 
-@needs_browser
 def test_a_time_line_shows_what_changed(page: Browser) -> None:
     assert page.texts("#finding-4 .times li") == [
         "31 January 2024 GBP 2.9 million gazette",
@@ -138,7 +128,6 @@ def test_a_time_line_shows_what_changed(page: Browser) -> None:
     ]
 
 
-@needs_browser
 def test_the_page_is_walked_with_the_keyboard(page: Browser) -> None:
     page.press("j")
     assert page.run("document.activeElement.id") == "finding-0"
@@ -158,7 +147,6 @@ def test_the_page_is_walked_with_the_keyboard(page: Browser) -> None:
     assert page.run("document.activeElement.value") == "j"
 
 
-@needs_browser
 def test_a_decision_is_exported_as_a_baseline(page: Browser, tmp_path: Path) -> None:
     page.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     page.press("j", "a")
@@ -178,7 +166,6 @@ def test_a_decision_is_exported_as_a_baseline(page: Browser, tmp_path: Path) -> 
     assert accepted["fingerprint"] == json.loads(shown("gitlab", report()))[0]["fingerprint"]
 
 
-@needs_browser
 def test_a_decision_made_in_the_evidence_is_seen_in_the_list(page: Browser) -> None:
     page.click("[data-finding-cell='0'][data-source='2']")
     page.click("#evidence details.decision summary")
@@ -188,7 +175,6 @@ def test_a_decision_made_in_the_evidence_is_seen_in_the_list(page: Browser) -> N
     assert "Accepted: seen" in page.text("#finding-0 .decision")
 
 
-@needs_browser
 def test_decisions_that_are_not_exported_are_not_lost_without_a_word(page: Browser, tmp_path: Path) -> None:
     page.questions.clear()
     page.press("j", "a")
@@ -199,13 +185,11 @@ def test_decisions_that_are_not_exported_are_not_lost_without_a_word(page: Brows
     page.requests.pop()
 
 
-@needs_browser
 def test_a_decision_wants_a_reason(page: Browser) -> None:
     page.press("j", "a", "Enter")
     assert page.run("document.getElementById('export').disabled") is True
 
 
-@needs_browser
 def test_a_decision_can_be_taken_back(page: Browser) -> None:
     page.press("j", "a")
     page.run("document.activeElement.value = 'x'")
@@ -214,7 +198,6 @@ def test_a_decision_can_be_taken_back(page: Browser) -> None:
     assert page.run("document.getElementById('export').disabled") is True
 
 
-@needs_browser
 @pytest.mark.parametrize(("width", "dark"), [(1280, False), (1280, True), (390, False), (390, True)])
 def test_the_page_is_no_wider_than_its_window_and_readable(page: Browser, width: int, *, dark: bool) -> None:
     page.look(width, 900, dark=dark)
@@ -259,7 +242,6 @@ CONTRASTS = """
 """
 
 
-@needs_browser
 def test_every_control_has_a_name(page: Browser) -> None:
     script = (
         "[...document.querySelectorAll('button, input, select')].filter((each) => !each.closest('dialog') &&"
@@ -268,7 +250,6 @@ def test_every_control_has_a_name(page: Browser) -> None:
     assert page.run(script) == 0
 
 
-@needs_browser
 def test_markup_in_a_document_stays_text_in_a_browser(browser: Browser, tmp_path: Path) -> None:
     file = tmp_path / "hostile.html"
     file.write_text(shown("html", hostile()), encoding="ascii")
@@ -281,13 +262,11 @@ def test_markup_in_a_document_stays_text_in_a_browser(browser: Browser, tmp_path
     assert browser.complaints == []
 
 
-@needs_browser
 def test_printing_shows_every_finding(page: Browser) -> None:
     page.run("window.dispatchEvent(new Event('beforeprint'))")
     assert len(page.texts("#findings article")) == 7
 
 
-@needs_browser
 def test_two_thousand_findings_are_shown_a_page_at_a_time(browser: Browser, tmp_path: Path) -> None:
     base = report()
     findings = tuple(replace(base.findings[number % 7], claim=f"claim-{number}") for number in range(2000))
