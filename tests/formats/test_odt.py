@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from checker import formats
 from checker.formats.reading import UnreadableError
 from checker.model import Place
-from tests.formats.open_text import NAMES, h, odt, p
 from tests.formats.letters import check_letters
+from tests.formats.open_text import NAMES, h, odt, p
 from tests.formats.pages import STORIES
 
 if TYPE_CHECKING:
