@@ -1,4 +1,7 @@
-"""Given names: the common ones, and which go by one another (Bob, Robert). It knows words alone."""
+"""Given names: the common ones, which go by one another (Bob, Robert), and which are one in two spellings (Ann, Anne).
+
+It knows words alone.
+"""
 
 from __future__ import annotations
 
@@ -49,6 +52,7 @@ GIVEN: Final = frozenset(
 NICKNAMES: Final = tuple(
     frozenset(line.split())
     for line in """
+    abigail abby
     alexander alex sandy
     andrew andy drew
     anthony tony
@@ -58,11 +62,16 @@ NICKNAMES: Final = tuple(
     daniel dan danny
     david dave
     deborah debbie debra deb
+    cynthia cindy
     donald don
     edward ed eddie ted
     elizabeth liz beth betty
+    francis frank
+    gerald gerry jerry
     geoffrey geoff jeffrey jeff
     gregory greg
+    henry harry hal
+    jacqueline jackie
     james jim jimmy jamie
     john jack johnny jon jonny
     jonathan jon
@@ -79,9 +88,11 @@ NICKNAMES: Final = tuple(
     patrick pat paddy
     peter pete
     philip phil phillip
-    richard rick dick rich
+    rebecca becky
+    richard rick dick rich ricky
     robert bob rob bobby
     ronald ron
+    russell russ
     samuel sam
     stephen steve steven
     susan sue
@@ -90,5 +101,27 @@ NICKNAMES: Final = tuple(
     timothy tim
     victoria vicky
     william bill will billy
+    """.strip().splitlines()
+)
+# Names that are written in several ways, a line each: too short for a slip of the pen to be told by its letters.
+SPELLINGS: Final = tuple(
+    frozenset(line.split())
+    for line in """
+    alan allan allen
+    ann anne
+    brian bryan
+    carl karl
+    clare claire
+    eric erik
+    glen glenn
+    iain ian
+    jane jayne
+    lynn lynne
+    marc mark
+    neal neil
+    sara sarah
+    sean shaun shawn
+    stuart stewart
+    tracey tracy
     """.strip().splitlines()
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from checker.given import GIVEN, NICKNAMES
+from checker.given import GIVEN, NICKNAMES, SPELLINGS
 from checker.tokens import Token, bare, is_acronym
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ _SURNAMES_TOO: Final = frozenset(
 # Of these, given names as well: before a surname they are ("Bill Poole", but "Bill Committee").
 _GIVEN_TOO: Final = frozenset("bill april june may august".split())
 _LONGEST_NAME: Final = 5
+# Names that begin with so many letters alike may be short forms of one.
+_SHORT_FORM: Final = 3
 
 
 class Person(NamedTuple):
@@ -199,9 +201,27 @@ def likeness(first: str, second: str) -> Literal["same", "spelling", "different"
         return "same"
     if len(one) == 1 or len(two) == 1:
         return "different"
-    if same_last and _near(one[0], two[0]):
+    if same_last and (_near(one[0], two[0]) or any({one[0], two[0]} <= names for names in SPELLINGS)):
         return "spelling"
     return "spelling" if one[0] == two[0] and _near(one[-1], two[-1]) else "different"
+
+
+def namesakes(first: str, second: str) -> bool:
+    """Tell whether two bare names share the surname and no given name: Robert and Richard Lang.
+
+    What may be a short form (Alex, Alexandra) is none, nor is an initial or a middle name that fits.
+    """
+    one, two = _parts(first), _parts(second)
+    if min(len(one), len(two)) < 2 or likeness(first, second) != "different" or surname(first) != surname(second):
+        return False
+    if not {one[0], two[0]} & GIVEN:
+        return False
+    return not any(_may_be_one_given(here, there) for here in one[:-1] for there in two[:-1])
+
+
+def _may_be_one_given(first: str, second: str) -> bool:
+    shorter = min(len(first), len(second), _SHORT_FORM)
+    return first[:shorter] == second[:shorter] or _one_given(first, second)
 
 
 def _parts(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker.discovery.arithmetic import reckoned
 from checker.discovery.facts import CARE, judge
 from checker.discovery.figures import date_facts, figure_facts
+from checker.discovery.links import Links
 from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.quoted import Quoted
@@ -46,10 +47,13 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
 def _facts(run: Run) -> Iterator[Fact]:
     passages = list(passage_facts(run))
     quoted = Quoted(passages)
-    yield from passages
-    yield from quoted.without_wording(figure_facts(run))
-    yield from quoted.without_wording(date_facts(run))
-    yield from role_facts(run)
+    found = [
+        *passages,
+        *quoted.without_wording(figure_facts(run)),
+        *quoted.without_wording(date_facts(run)),
+    ]
+    yield from found
+    yield from role_facts(run, Links(found))
 
 
 def _slips(run: Run) -> Iterator[Finding]:

@@ -82,9 +82,13 @@ def compared(kind: Any, one: Any, other: Any) -> Comparison:
     """Return what the kind says of two values, but let "340" and "more than 340" agree: both name one number.
 
     A rule holds "more than 340" to its word; where nobody wrote a rule, it is a way of telling the figure. And two
-    upper limits that differ are two figures, although every number under the lower one fits both.
+    upper limits that differ are two figures, although every number under the lower one fits both. And who was found to
+    be one person is spelt in two ways, whatever else is said.
     """
     comparison: Comparison = kind.compare(one, other)
+    spelt_apart = getattr(kind, "spelt_apart", None)
+    if spelt_apart is not None and comparison.relation == "incomparable":
+        return spelt_apart(one, other) or comparison
     number = getattr(one, "number", None)
     if comparison.relation == "compatible" and _is_limit(one) and _is_limit(other) and one.high != other.high:
         return replace(comparison, relation="conflict", why=f"the most is {one.show()} here and {other.show()} there")
@@ -232,7 +236,8 @@ def weight(judged: Sequence[_Judged]) -> int:
     edits = [edit for each in judged if each.verdict == "variant" and each.comparison for edit in each.comparison.edits]
     if any(edit.kind in _GRAVE_EDITS for edit in edits):
         return 2
-    return int(any(edit.weight == "major" for edit in edits))
+    heavy = (each.comparison for each in judged if each.verdict == "variant" and each.comparison is not None)
+    return int(any(edit.weight == "major" for edit in edits) or any(each.weight == "major" for each in heavy))
 
 
 def _message(worst: Verdict, judged: Sequence[_Judged], expected: Statement) -> str:

@@ -5,6 +5,7 @@ It knows names of persons and words of titles. Whether two roles contradict each
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,6 +17,7 @@ from checker.people import likeness, surname
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.discovery.links import Links
     from checker.discovery.reading import Run, Said
 
 # More holders of one surname than this, and the run is about a family: only the first are compared.
@@ -23,36 +25,76 @@ _MOST: Final = 200
 _SURE: Final = 0.95  # the full name in both
 _LESS_SURE: Final = 0.8  # a surname alone stands for it somewhere
 _OFFICE: Final = 0.85  # the same title at the same organisation
+# A slip in a surname leaves the letters before it or those behind it as they are.
+_HALF: Final = 3
+# Where an office changes hands, it has two holders, and nobody is wrong.
+_CHANGES_HANDS: Final = re.compile(
+    r"""
+    \b (?: appoint | succe(?:ed|ssor) | predecessor | replac | step(?:s|ped|ping)?\ down
+      | t(?:ake|akes|aken|aking|ook)\ over
+      | resign | retir | incoming | outgoing | interim | acting | former | then-
+      | brother | sister | father | mother | husband | wife | widow )
+    """,
+    re.VERBOSE,
+)
 
 
-def role_facts(run: Run) -> Iterator[Fact]:
+def role_facts(run: Run, links: Links) -> Iterator[Fact]:
     """Yield what is said of each person's office in several places, then each office that several people hold."""
     roles = run.said["role"]
-    yield from _persons(roles)
-    yield from _offices(roles)
+    yield from _persons(roles, links)
+    yield from _offices(roles, links)
 
 
-def _persons(roles: Sequence[Said]) -> Iterator[Fact]:
+def _persons(roles: Sequence[Said], links: Links) -> Iterator[Fact]:
     by_surname: dict[str, list[Said]] = defaultdict(list)
     for said in roles:
         by_surname[surname(said.mention.value.person)].append(said)
-    for name in sorted(by_surname):
-        for group in _one_person(by_surname[name][:_MOST]):
-            if len({said.source for said in group}) > 1:
-                yield _person(group)
+    persons = [group for name in sorted(by_surname) for group in _one_person(by_surname[name][:_MOST], links)]
+    for group in _whatever_spelt(persons, links):
+        if len({said.source for said in group}) > 1:
+            yield _person(group)
 
 
-def _one_person(roles: Sequence[Said]) -> list[list[Said]]:
+def _one_person(roles: Sequence[Said], links: Links) -> list[list[Said]]:
     """Return the roles of each person: full names first, so that a surname alone finds its owner."""
     groups: list[list[Said]] = []
     for said in sorted(roles, key=lambda said: (-len(said.mention.value.person.split()), said.order)):
-        person = said.mention.value.person
-        fitting = [group for group in groups if likeness(group[0].mention.value.person, person) != "different"]
+        fitting = [group for group in groups if _is_one(group[0], said, links)]
         if len(fitting) == 1:
             fitting[0].append(said)
         elif not fitting:
             groups.append([said])
     return groups
+
+
+def _is_one(one: Said, other: Said, links: Links) -> bool:
+    """Tell whether two roles may be one person's; two spellings are where office or story are the same."""
+    alike = likeness(one.mention.value.person, other.mention.value.person)
+    if alike != "spelling":
+        return alike == "same"
+    if kinds.load("role").compare(one.mention.value, other.mention.value).relation == "reworded":
+        return True
+    return links.tell_one_story(one.source, other.source) and not _knows_both(one, other)
+
+
+def _whatever_spelt(persons: Sequence[list[Said]], links: Links) -> list[list[Said]]:
+    """Return the persons, with those as one whose surname is spelt in two ways: Kristofferson, Kristoffersen."""
+    near: dict[tuple[str, str], list[list[Said]]] = defaultdict(list)
+    kept: list[list[Said]] = []
+    for person in persons:
+        full = person[0].mention.value.person
+        given, last = full.lower().split()[0], surname(full)
+        keys = ((given, last[:_HALF]), (given, last[-_HALF:]))
+        known = (other for key in keys for other in near[key][:_MOST] if _is_one(other[0], person[0], links))
+        owner = next(known, None)
+        if owner is not None:
+            owner.extend(person)
+            continue
+        kept.append(person)
+        for key in keys:
+            near[key].append(person)
+    return kept
 
 
 def _person(group: Sequence[Said]) -> Fact:
@@ -69,7 +111,7 @@ def _person(group: Sequence[Said]) -> Fact:
     return Fact("role", full, tuple(statements))
 
 
-def _offices(roles: Sequence[Said]) -> Iterator[Fact]:
+def _offices(roles: Sequence[Said], links: Links) -> Iterator[Fact]:
     holders: dict[str, list[Said]] = defaultdict(list)
     for said in roles:
         if said.mention.value.sole and not said.mention.value.former:
@@ -81,7 +123,7 @@ def _offices(roles: Sequence[Said]) -> Iterator[Fact]:
             continue
         words = [word for word in _words(said) if len(holders[word]) <= _MOST]
         near = {other.order: other for word in words for other in holders[word]}
-        group = [said, *(other for other in near.values() if _another_holder(said, other))]
+        group = [said, *(other for other in near.values() if _another_holder(said, other, links))]
         if len(group) > 1:
             group += [other for other in near.values() if other is not said and _same_holder(group, other)]
             group = sorted({each.order: each for each in group}.values(), key=lambda each: each.order)
@@ -95,11 +137,26 @@ def _words(said: Said) -> list[str]:
     return sorted({stem(word.strip(".,'()")) for word in words if topical(word) > 0})
 
 
-def _another_holder(said: Said, other: Said) -> bool:
+def _another_holder(said: Said, other: Said, links: Links) -> bool:
     one, two = said.mention.value, other.mention.value
-    if likeness(one.person, two.person) != "different":
+    if likeness(one.person, two.person) != "different" or _CHANGES_HANDS.search(f"{said.sentence} {other.sentence}"):
         return False
-    return bool(kinds.load("role").compare(one, two).relation == "conflict")
+    if kinds.load("role").compare(one, two).relation != "conflict":
+        return False
+    if _is_named(one) and _is_named(two):
+        return True
+    # "The council's leader" is another's in another story, and two in one text are of two councils.
+    return links.tell_one_story(said.source, other.source) and not _knows_both(said, other)
+
+
+def _is_named(value: Any) -> bool:
+    return bool(value.organisation) and not value.organisation[0].islower()
+
+
+def _knows_both(said: Said, other: Said) -> bool:
+    """Tell whether one of the documents names both persons: then it tells them apart."""
+    one, two = said.mention.value.person, other.mention.value.person
+    return two in said.document.text or one in other.document.text
 
 
 def _same_holder(group: Sequence[Said], other: Said) -> bool:

@@ -33,7 +33,7 @@ def compared(first: str, second: str) -> Comparison:
         ("Dame Ruth Carr, head of the RHA", "RHA chief executive Dame Ruth Carr", "compatible"),
         ("White House spokesman Josh Early", "White House press secretary Josh Early", "compatible"),
         ("Ann Reed, assistant secretary of the RHA", "RHA Assistant Secretary for Health Ann Reed", "compatible"),
-        ("UK Prime Minister Teresa Hill", "Prime Minister Theresa Hill", "compatible"),
+        ("UK Prime Minister Teresa Hill", "Prime Minister Theresa Hill", "reworded"),
         ("Ann Reed, former president of the RHA", "Ann Reed, president of the RHA", "compatible"),
         ("Ann Reed, president of the RHA", "John Moor, president of the RHA", "conflict"),
         ("Ann Reed, chair of the RHA", "Road Haulage Association chairman John Moor", "conflict"),

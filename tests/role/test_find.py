@@ -56,6 +56,26 @@ The ⟦chief spokesman for the Admiralty, Rear Adm. John Moor⟧, said so.
     John Moor | chief spokesman | Admiralty
 ⟦HMT Permanent Secretary for Trade Brian Hook⟧ left.
     Brian Hook | Permanent Secretary for Trade | HMT
+⟦Councillor Ann Reed, cabinet member for climate⟧, said: “No.”
+    Ann Reed | cabinet member for climate |
+⟦Cabinet Member for Finance Cllr Tom Bell⟧ set the budget.
+    Tom Bell | Cabinet Member for Finance |
+The ⟦council's cabinet member for housing, Jo Reed⟧, spoke.
+    Jo Reed | cabinet member for housing | council
+⟦Ann Reed, portfolio holder for roads at Leith City Council⟧, spoke.
+    Ann Reed | portfolio holder for roads | Leith City Council
+The ⟦leader of the council, Mark Oakes⟧, spoke.
+    Mark Oakes | leader | council
+⟦Mark Oakes, the leader of the council⟧, spoke.
+    Mark Oakes | leader | council
+⟦Council leader Mark Oakes⟧ spoke.
+    Mark Oakes | Council leader |
+The trust has appointed ⟦Jane Hill as chief executive⟧.
+    Jane Hill | chief executive |
+⟦Baroness Hale of Richmond, president of the Supreme Court⟧, spoke.
+    Hale | president | Supreme Court
+⟦Lord Adam Moss of Upper Lenborough, chair of the Harbour Board⟧, spoke.
+    Adam Moss | chair | Harbour Board
 ⟦Jane Hill is president of the RHA⟧.
     Jane Hill | president | RHA
 The ⟦chief inspector of Ofcom is Sir Peter Marsh⟧.

@@ -125,13 +125,16 @@ def same_speaker(first: str | None, second: str | None) -> bool | None:
 
     A surname matches the full name; a title, a pronoun, a description or a body says nothing. Two speakers
     differ only where both are named in full and nothing of the names agrees, or where only the surname
-    does and both first names are common ones.
+    does and both first names are common ones; Ann and Anne may be one, however she is spelt.
     """
     here, there = name_words(first or ""), name_words(second or "")
     if not here or not there:
         return None
-    if here == there or likeness(" ".join(here), " ".join(there)) == "same":
+    alike = likeness(" ".join(here), " ".join(there))
+    if here == there or alike == "same":
         return True
+    if alike == "spelling":
+        return None
     if len(here) == 1 or len(there) == 1:
         # One name alone may be a first name, a nickname, or a body that the person speaks for.
         return True if set(here) & set(there) else None

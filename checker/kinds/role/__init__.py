@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
-from checker.kinds.role.compare import affinity, compare, compare_texts, seek, topic
+from checker.kinds.role.compare import affinity, compare, compare_texts, seek, spelt_apart, topic
 from checker.kinds.role.find import NAME, find
 
 ALIASES: tuple[str, ...] = ("office",)
 CONTEXT = 0.2
 NEIGHBOUR = 0.5
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
+__all__ = [
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "spelt_apart",
+    "topic",
+]  # fmt: skip

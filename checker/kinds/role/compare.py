@@ -10,9 +10,19 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from checker.bodies import same_body
-from checker.kinds.role.titles import EQUALS, EVERYDAY, FORMER, KINDRED, PHRASES, SHARED_RANKS, TOP_OFFICES
+from checker.kinds.role.titles import (
+    BEFORE_SURNAME,
+    EQUALS,
+    EVERYDAY,
+    FORMER,
+    KINDRED,
+    PHRASES,
+    PORTFOLIOS,
+    SHARED_RANKS,
+    TOP_OFFICES,
+)
 from checker.model import Comparison
-from checker.people import likeness
+from checker.people import likeness, namesakes
 from checker.tokens import bare
 
 if TYPE_CHECKING:
@@ -55,11 +65,14 @@ def affinity(wanted: Role, value: Role) -> float | None:
         return 0.9
     if likeness(wanted.person, value.person) == "spelling" and bodies != "different" and titles != "different":
         return 0.9
-    return None
+    return 0.8 if titles == "same" and _is_renamed(wanted, value, bodies) else None
 
 
 def compare(first: Role, second: Role, **_terms: Any) -> Comparison:
-    """Compare two roles: `same`, `compatible` (one says less, or an everyday title), `conflict`, `incomparable`."""
+    """Compare two roles: `same`, `compatible` (one says less, or an everyday title), `conflict`, `incomparable`.
+
+    `reworded` where they fit, and the person's name is spelt in two ways.
+    """
     persons = likeness(first.person, second.person)
     bodies = _bodies(first, second)
     titles = _titles(first.title, second.title)
@@ -69,14 +82,17 @@ def compare(first: Role, second: Role, **_terms: Any) -> Comparison:
         return _two_people(first, second, bodies, titles)
     if bodies == "different":
         return Comparison("incomparable", f"{first.organisation} and {second.organisation} are two organisations")
-    spelt = "" if persons == "same" else f"; the name is spelt {first.person} and {second.person}"
+    spelt = spelt_apart(first, second)
+    if spelt is not None:
+        return spelt
     if titles == "same":
-        return _one_office(first, second, bodies, spelt)
+        return _one_office(first, second, bodies)
     if first.former != second.former:
-        return Comparison("compatible", f"one office was held before the other{spelt}")
+        return Comparison("compatible", "one office was held before the other")
     if titles == "compatible":
-        return Comparison("compatible", f"{first.title} and {second.title} may be one office{spelt}")
-    if bodies == "same" and first.sole and second.sole and not first.former:
+        return Comparison("compatible", f"{first.title} and {second.title} may be one office")
+    both_alone = first.sole and second.sole and not first.former and not (_is_portfolio(first) or _is_portfolio(second))
+    if bodies == "same" and both_alone:
         why = f"{second.person} is {first.office()} here and {second.title} there"
         return Comparison("conflict", why)
     return Comparison("incomparable", f"{first.title} and {second.title} may be held by one person")
@@ -94,25 +110,47 @@ def compare_texts(first: Prose, second: Prose) -> Comparison | None:
     return compare(one, other)
 
 
-def _one_office(first: Role, second: Role, bodies: Bond, spelt: str) -> Comparison:
+def spelt_apart(first: Role, second: Role) -> Comparison | None:
+    """Return what two roles are whose persons differ by a slip of the pen, whatever office they give; else None."""
+    if likeness(first.person, second.person) != "spelling":
+        return None
+    return Comparison("reworded", f"the name is spelt {first.person} and {second.person}", weight="major")
+
+
+def _one_office(first: Role, second: Role, bodies: Bond) -> Comparison:
     if first.former != second.former:
-        return Comparison("compatible", f"one speaks of a former {_canonical(second.title)}{spelt}")
+        return Comparison("compatible", f"one speaks of a former {_canonical(second.title)}")
     if bodies == "unknown" and first.organisation != second.organisation:
         named = first.organisation or second.organisation
-        return Comparison("compatible", f"the same person and title; only one names {named}{spelt}")
+        return Comparison("compatible", f"the same person and title; only one names {named}")
     if first.title.lower() != second.title.lower():
-        return Comparison("same", f"{first.title} and {second.title} are one title{spelt}")
-    return Comparison("same", f"the same person in the same office{spelt}")
+        return Comparison("same", f"{first.title} and {second.title} are one title")
+    return Comparison("same", "the same person in the same office")
 
 
 def _two_people(first: Role, second: Role, bodies: Bond, titles: Bond) -> Comparison:
-    if bodies != "same" or titles != "same":
+    if titles != "same" or not (bodies == "same" or _is_renamed(first, second, bodies)):
         return Comparison("incomparable", f"{first.show()} and {second.show()} share neither person nor office")
     if first.former or second.former:
         return Comparison("incomparable", "one of the two held the office before")
     if not (first.sole and second.sole):
         return Comparison("incomparable", f"several people may be {second.office()} at once")
     return Comparison("conflict", f"{second.office()} is {first.person} here and {second.person} there")
+
+
+def _is_renamed(first: Role, second: Role, bodies: Bond) -> bool:
+    """Tell whether two people share title and surname where not both say of what: one given name is likely wrong.
+
+    A governor or a mayor of nowhere may be that of two places.
+    """
+    if bodies != "unknown" or BEFORE_SURNAME & set(_canonical(first.title).split()):
+        return False
+    return first.sole and second.sole and namesakes(first.person, second.person)
+
+
+def _is_portfolio(role: Role) -> bool:
+    """Tell of a "cabinet member for climate": who is one may be another as well, and the leader besides."""
+    return not PORTFOLIOS.isdisjoint(role.title.lower().split())
 
 
 def _bodies(first: Role, second: Role) -> Bond:

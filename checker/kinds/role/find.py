@@ -39,6 +39,10 @@ NAME: Final = "role"
 _LATE: Final = ("ex-", "then-")
 _FARTHEST: Final = 6
 _IS: Final = frozenset("is was became becomes remains as been named appointed elected".split())
+_APPOINTS: Final = frozenset("appoint appoints appointed name names named elect elects elected".split())
+# A lord or lady whose name goes on with a place: "Baroness Hale of Richmond".
+_PEERS: Final = frozenset("baroness baron lord lady viscount earl".split())
+_LONGEST_SEAT: Final = 3
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
 _SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
 _AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
@@ -211,7 +215,10 @@ def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     if at == 0:
         return None
     if tokens[at - 1].low in (",", "("):
-        return None if _opens_clause(tokens, office, at) else person_before(tokens, _past_age(tokens, at - 1))
+        end = _past_age(tokens, at - 1)
+        return None if _opens_clause(tokens, office, at) else _peer_before(tokens, end) or person_before(tokens, end)
+    if tokens[at - 1].low == "as" or tokens[at - 1].capital:
+        return _appointed(tokens, at - (tokens[at - 1].low == "as"))
     if tokens[at - 1].low not in _IS and tokens[at - 1].low not in ("now", "currently", "also", "still"):
         return None
     while at > 0 and (tokens[at - 1].low in _BETWEEN or tokens[at - 1].low in _IS):
@@ -221,6 +228,25 @@ def _before(tokens: Sequence[Token], office: Office) -> Person | None:
     if tokens[at].low in ("as", "been", "named", "appointed", "elected"):
         return None
     return person_before(tokens, at)
+
+
+def _appointed(tokens: Sequence[Token], end: int) -> Person | None:
+    """Return the person of "the trust appointed ⟨Ann Reed⟩ as", where such a verb stands before the name."""
+    person = person_before(tokens, end)
+    if person is None or person.start == 0 or tokens[person.start - 1].low not in _APPOINTS:
+        return None
+    return person
+
+
+def _peer_before(tokens: Sequence[Token], end: int) -> Person | None:
+    """Return the lord or lady whose name ends with a place just before the token `end`."""
+    start = end
+    while start > 0 and end - start < _LONGEST_SEAT and tokens[start - 1].capital:
+        start -= 1
+    if start in (0, end) or tokens[start - 1].low != "of" or tokens[end - 1].possessive:
+        return None
+    person = person_before(tokens, start - 1)
+    return person if person is not None and tokens[person.name - 1].low in _PEERS and person.has_honorific else None
 
 
 def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool:

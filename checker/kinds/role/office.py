@@ -14,6 +14,7 @@ from checker.kinds.role.titles import (
     FORMER,
     HEADS,
     NEED_BEFORE,
+    PORTFOLIOS,
     RANKS,
     SHARED_RANKS,
     SOLE,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from checker.tokens import Token
 
 _LOWER_RANKS: Final = frozenset("state district county city".split())
+# A body that the text speaks of anyway: where it has no name, its noun is a part of the title.
+_ITS_OWN: Final = frozenset({"council"})
 
 _LONGEST_TITLE: Final = 6
 
@@ -92,7 +95,11 @@ def is_former(tokens: Sequence[Token], office: Office) -> bool:
 def is_sole(tokens: Sequence[Token], office: Office) -> bool:
     """Tell whether the words speak of an office that one person at a time holds."""
     words = {EQUALS.get(low, low) for low in (head_word(tokens[at]) for at in range(*office.title))}
-    if office.indefinite or words & SHARED_RANKS - {"executive"} or not words & SOLE:
+    if office.indefinite or words & SHARED_RANKS - {"executive"}:
+        return False
+    if head_word(tokens[office.head]) in PORTFOLIOS:
+        return "for" in words
+    if not words & SOLE:
         return False
     return "executive" not in words or "chief" in words
 
@@ -121,6 +128,11 @@ def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
     token = tokens[at]
     if token.low in FORMER or token.low.startswith(("ex-", "then-")):
         return True
+    if at + 1 == head and token.low in NEED_BEFORE.get(head_word(tokens[head]), ()):
+        return True
+    if token.low in _ITS_OWN:
+        # "Council leader Ann Reed", but the Council of "Leith Council Leader Ann Reed" has a name.
+        return at == 0 or not tokens[at - 1].capital
     if token.low in RANKS:
         # The International of "Amnesty International spokesman" is another's.
         return not token.capital or tokens[head].capital or at == 0 or not tokens[at - 1].capital

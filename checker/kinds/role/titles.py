@@ -22,10 +22,13 @@ HEADS: Final = frozenset(
     manager coach captain-general
     ceo cfo coo cto executive general attorney prosecutor ombudsman controller comptroller auditor
     bishop archbishop
+    member holder
     """.split()
 )
-# Heads that need something before them to be a title: "chief executive", "attorney general", "lead counsel".
+# Heads that need something before them to be a title: "chief executive", "attorney general", "cabinet member".
 NEED_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "member": frozenset("cabinet executive lead portfolio".split()),
+    "holder": frozenset({"portfolio"}),
     "executive": frozenset({"chief"}),
     "general": frozenset(
         "attorney inspector director secretary surgeon solicitor governor auditor comptroller".split()
@@ -63,6 +66,8 @@ SOLE: Final = frozenset(
     provost rector dean treasurer headteacher executive inspector secretary general whip archbishop
     """.split()
 )
+# Titles of which a body has several, one for each thing that it does: with "for …" behind, one person's at a time.
+PORTFOLIOS: Final = frozenset("member holder".split())
 # A rank that several may hold at once.
 SHARED_RANKS: Final = frozenset("deputy vice assistant associate co senior junior under executive lay".split())
 # Heads that alone, without organisation, topic or rank, say too little to be an office.
@@ -84,7 +89,7 @@ LEGISLATORS: Final = frozenset(
     "senator sen sens senators rep reps representative congressman congresswoman gov governor".split()
 )
 # Heads whose "of …" or "for …" is what they are about, not an organisation: Secretary of State for Education.
-TOPICAL: Final = frozenset("secretary minister undersecretary".split())
+TOPICAL: Final = frozenset("secretary minister undersecretary".split()) | PORTFOLIOS
 
 # One title in several spellings, a line each; the first word is the one compared.
 _EQUALS: Final = """
@@ -120,6 +125,10 @@ PHRASES: Final[dict[str, str]] = {
     "director general": "director-general",
     "secretary general": "secretary-general",
     "general secretary": "general-secretary",
+    "portfolio holder": "cabinet member",
+    "portfolio member": "cabinet member",
+    "executive member": "cabinet member",
+    "lead member": "cabinet member",
 }
 # Everyday words for whoever is at the top: compatible with any of the offices, never proof of one.
 EVERYDAY: Final = frozenset("head chief leader boss".split())

@@ -105,11 +105,13 @@ def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int,
             begin += 1
         if begin >= len(tokens):
             break
+        if article and _is_body_alone(tokens, begin):
+            return title_end, (begin, begin + 1), begin + 1
         if tokens[begin].capital:
             end = run_end(tokens, begin)
             if end == begin:
                 break
-            if not topical or (article and tokens[begin].low not in _GOVERNED):
+            if not topical or tokens[at].low == "at" or (article and tokens[begin].low not in _GOVERNED):
                 return title_end, (begin, end), end
             title_end = at = end
             continue
@@ -118,6 +120,14 @@ def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int,
             break
         title_end = at = end
     return title_end, None, at
+
+
+def _is_body_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Tell of "the leader of the ⟨council⟩, Ann Reed": a body that the text speaks of anyway, by its one noun."""
+    token = tokens[at]
+    if token.capital or token.possessive or token.low not in BODIES:
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].capital or not tokens[at + 1].is_word
 
 
 def _topic_end(tokens: Sequence[Token], begin: int) -> int:
