@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker import rules
+from checker.cli.known import ident_of, unknown
 from checker.cli.trial import Trial, bound, settled
 from checker.discovery.freeze import freeze, heading
 from checker.engine import Reading, judged
@@ -59,7 +60,9 @@ def write_rules(report: Report, path: str) -> None:
     start = _old(before, path, report) if before.strip() else _new(report)
     labels = dict(zip((each.source.label for each in report.documents), start.documents, strict=True))
     findings = [_relabelled(finding, labels) for finding in report.findings if finding.suppressed is None]
-    wanted = _named(_unknown(findings, start), {claim.id for claim in start.claims} | start.unwanted)
+    wanted = _named(
+        unknown(findings, start.findings, start.unwanted), {claim.id for claim in start.claims} | start.unwanted
+    )
     by_label = {document.source.label: document for document in start.documents}
     ladders = {ident: freeze(finding, by_label, ident) for ident, finding in wanted.items()}
     head = _heading(start.documents)
@@ -111,17 +114,9 @@ def _labels(given: Sequence[str], taken: Collection[str] = ()) -> list[str]:
     for label in given:
         parts = [_NO_LABEL.sub("-", part).strip("._-") for part in label.split("/")]
         name = "/".join(part for part in parts if part) or "document"
-        made.append(_free(name, used))
+        made.append(writing.free(name, used))
         used.add(made[-1])
     return made
-
-
-def _free(name: str, taken: Collection[str]) -> str:
-    number, free = 1, name
-    while free in taken:
-        number += 1
-        free = f"{name}-{number}"
-    return free
 
 
 def _shortest(paths: Sequence[str]) -> list[str]:
@@ -161,47 +156,27 @@ def _old(before: str, path: str, report: Report) -> _Start:
 def _relabelled(finding: Finding, documents: Mapping[str, Document]) -> Finding:
     """Return a finding with the labels that the rule file has for its sources, in its message too."""
     matches = tuple(replace(match, source=documents[match.source].source.label) for match in finding.matches)
-    message = finding.message
-    for old, new in {(old.source, new.source) for old, new in zip(finding.matches, matches, strict=True)}:
-        message = message.replace(old, new)
-    return replace(finding, matches=matches, message=message)
+    labels = {old.source: new.source for old, new in zip(finding.matches, matches, strict=True)}
+    return replace(finding, matches=matches, message=_with_labels(finding.message, labels))
 
 
-def _unknown(findings: Sequence[Finding], start: _Start) -> list[Finding]:
-    """Return the findings that no claim of the file has: by its places, by its words, or by its id where it has none.
-
-    Ids alone tell little: the next of two facts with the same words is numbered, and may come first another time.
-    """
-    known = {each.claim: each for each in start.findings}
-    at_home = {each.claim for each in start.findings if any(_same_fact(each, finding) for finding in findings)}
-    return [
-        finding
-        for finding in findings
-        if _ident(finding) not in start.unwanted
-        and not (_ident(finding) in known and _ident(finding) not in at_home)
-        and not any(_same_fact(each, finding) for each in start.findings)
-    ]
-
-
-def _same_fact(one: Finding, other: Finding) -> bool:
-    """Tell whether two findings are of one fact: one id with a place in common, or most places of both."""
-    if one.kind != other.kind:
-        return False
-    common = sum(any(map(match.overlaps, one.matches)) for match in other.matches)
-    if one.claim == _ident(other) and common:
-        return True
-    return one.verdict == other.verdict and 2 * common > max(len(one.matches), len(other.matches))
-
-
-def _ident(finding: Finding) -> str:
-    return finding.claim if not finding.claim[0].isdigit() else f"n-{finding.claim}"
+def _with_labels(message: str, labels: Mapping[str, str]) -> str:
+    """Return a message with new labels for old ones, all at once: what is new for one may be the old one of another."""
+    if all(old == new for old, new in labels.items()):
+        return message
+    longest_first = sorted(labels, key=lambda label: (-len(label), label))
+    spelt = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return spelt.sub(lambda found: labels[found.group()], message)
 
 
 def _named(findings: Sequence[Finding], taken: Collection[str]) -> dict[str, Finding]:
     """Return the findings by ids that are free, in order."""
     named: dict[str, Finding] = {}
+    used = set(taken)
     for finding in findings:
-        named[_free(_ident(finding), taken if _ident(finding) in taken else named)] = finding
+        name = writing.free(ident_of(finding), used)
+        used.add(name)
+        named[name] = finding
     return named
 
 

@@ -63,7 +63,7 @@ def draft(sentence: str, ident: str | None, speaker: str | None, taken: Collecti
     """
     sentence = " ".join(sentence.split())
     folded = fold(sentence)
-    name = ident or _free(slug(sentence), taken)
+    name = ident or free(slug(sentence), taken)
     if len(folded) > 2 and folded[0] in _QUOTES and folded[-1] in _QUOTES:
         return Draft(name, "quote", sentence[1:-1].strip(), sentence, speaker=speaker or "")
     found = stated(sentence)
@@ -94,12 +94,13 @@ def slug(sentence: str) -> str:
     return "-".join(ascii_words[:_LONGEST_ID]) or "claim"
 
 
-def _free(name: str, taken: Collection[str]) -> str:
-    number, free = 1, name
-    while free in taken:
+def free(name: str, taken: Collection[str]) -> str:
+    """Return a name that is not `taken`: itself, or numbered from 2."""
+    number, candidate = 1, name
+    while candidate in taken:
         number += 1
-        free = f"{name}-{number}"
-    return free
+        candidate = f"{name}-{number}"
+    return candidate
 
 
 def lines(draft: Draft) -> Iterator[str]:
