@@ -89,7 +89,7 @@ def _surest(pair: Pair) -> tuple[float, int, int]:
 def _scored(said: Sequence[Said], classes: Sequence[Hashable], rarity: Rarity, scorer: Scorer) -> list[Pair]:
     found = []
     for first, second in pairs(said, classes, rarity):
-        if not _may_repeat(said[first], said[second]):
+        if not _may_repeat(said[first], said[second]) or not scorer.may_fit(said[first], said[second]):
             continue
         fit = scorer.fit(said[first], said[second])
         if fit is None or fit.score < WORTH_A_LOOK:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from math import exp, log, sqrt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.discovery import separators
+from checker.discovery.bounds import Bound, Step
 from checker.discovery.companions import Companions
 from checker.discovery.digits import near, number_of, slipped, specific
 from checker.discovery.fates import fate
@@ -74,9 +75,12 @@ _MASS: Final = 2.2
 _TOLD_BY_ALL: Final = 4
 _SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a common one
 _COMMON_NOUN: Final = 0.6
+_MOST_COUNTED: Final = 1.3 * (_COMMON_NOUN + 1)  # several nouns the same, and nobody else speaks of it
 _SAME_NOUN: Final = 0.7
 # Below this score a pair is neither put together nor a rival of one that is.
 WORTH_A_LOOK: Final = 0.3
+# The log-odds below which no score, which is rounded, comes to that.
+_HOPELESS: Final = log((WORTH_A_LOOK - 0.001) / (1.001 - WORTH_A_LOOK))
 
 
 @frozen
@@ -100,6 +104,14 @@ class Fit:
         return f"{words}{number}" + (f"; set apart by {', '.join(self.apart)}" if self.apart else "")
 
 
+class _Untold(NamedTuple):
+    """What each word around a mention weighs, without those that name what is counted, and the sum of the squares."""
+
+    vector: Mapping[str, float]
+    length: float
+    nouns: AbstractSet[str]
+
+
 class Scorer:
     """Scores pairs of mentions of one run by how rare its words and numbers are."""
 
@@ -111,6 +123,30 @@ class Scorer:
         self._kinship = Kinship(tuple({id(each.document): each.document for each in said}.values()))
         self._all = max(len(said), 8)
         self._vectors: dict[int, tuple[dict[str, float], float]] = {}
+        self._known: dict[int, _Untold] = {}
+        known = ("number", "words", "mass")
+        self._bounds = {
+            name: Bound(_HOPELESS - BIAS[name], weights, known, self._steps(name))
+            for name, weights in _tables().items()
+        }
+
+    def _steps(self, table: str) -> Mapping[str, Step]:
+        """Return the signals by which most pairs are known to be hopeless, the one that costs least for it first."""
+        counted = Step(self._counted, _MOST_COUNTED)
+        kin = {"kin": Step(self._kin), "strangers": Step(self._strangeness)}
+        of_words = {"fate": Step(_fates), "counted": counted, "names": Step(self._names)}
+        if table != "two numbers":
+            return of_words | kin
+        numbers = {"whole": Step(separators.tell_the_whole), "slip": Step(slipped), "near": Step(near)}
+        return numbers | of_words | kin
+
+    def may_fit(self, first: Said, second: Said) -> bool:
+        """Tell whether the score of two mentions may be worth a look, for a fifth of what it costs to find it.
+
+        Most pairs are not: that their words and one signal or two say so is enough.
+        """
+        number = self._number(first, second)
+        return self._bounds[_table(first, number)].may_be_reached(first, second, (number, *self._alike(first, second)))
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
@@ -154,6 +190,25 @@ class Scorer:
         cosine = sum(products[word] for word in shared) / sqrt(norms) if norms else 0.0
         return shared, {"words": cosine, "mass": min(1.0, sum(sqrt(products[word]) for word in shared) / _MASS)}
 
+    def _alike(self, first: Said, second: Said) -> tuple[float, float]:
+        """Return what `_words` does of the two signals, but for the last digits, at a third of its cost."""
+        one, other = self._untold(first), self._untold(second)
+        products = [one.vector[word] * other.vector[word] for word in one.vector.keys() & other.vector.keys()]
+        if not products:
+            return 0.0, 0.0
+        norms = _without(one.vector, one.length, other.nouns) * _without(other.vector, other.length, one.nouns)
+        return sum(products) / sqrt(norms) if norms else 1.0, min(1.0, sum(map(sqrt, products)) / _MASS)
+
+    def _untold(self, said: Said) -> _Untold:
+        known = self._known.get(said.order)
+        if known is None:
+            nouns, (vector, length) = _nouns(said), self._vector(said)
+            if not nouns.isdisjoint(vector):
+                vector = {word: weight for word, weight in vector.items() if word not in nouns}
+                length = sum(weight * weight for weight in vector.values())
+            known = self._known[said.order] = _Untold(vector, length, nouns)
+        return known
+
     def _vector(self, said: Said) -> tuple[dict[str, float], float]:
         """Return what each word around a mention weighs, and the sum of the squares."""
         known = self._vectors.get(said.order)
@@ -167,6 +222,17 @@ class Scorer:
             return 0.0
         shared = first.names & second.names
         return max((self._rarity.of(name) for name in shared), default=-0.5)
+
+    def _counted(self, first: Said, second: Said) -> float | None:
+        slip = 0.0 if (number := self._number(first, second)) else slipped(first, second)
+        counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
+        return self._told_of_rare(first, counted) if counted and counted > 0 else counted
+
+    def _kin(self, first: Said, second: Said) -> float:
+        return max(0.0, self._kinship.of(first.document, second.document))
+
+    def _strangeness(self, first: Said, second: Said) -> float:
+        return max(0.0, -self._kinship.of(first.document, second.document))
 
     def _told_of_rare(self, said: Said, counted: float) -> float:
         """Return how alike what is counted is, more where few sentences of the run speak of it."""
@@ -183,15 +249,18 @@ class Scorer:
         return rare * specific(first)
 
 
+def _table(said: Said, number: float) -> str:
+    return "one number" if number > 0 else "two days" if said.mention.kind == "date" else "two numbers"
+
+
+def _tables() -> Mapping[str, Mapping[str, float]]:
+    return {"one number": ONE_NUMBER, "two numbers": TWO_NUMBERS, "two days": TWO_DAYS}
+
+
 def _score(said: Said, signals: Mapping[str, float]) -> float:
     """Return the score (0 to 1) that signals between two mentions of the kind of `said` make."""
-    if signals["number"] > 0:
-        table, bias = ONE_NUMBER, BIAS["one number"]
-    elif said.mention.kind == "date":
-        table, bias = TWO_DAYS, BIAS["two days"]
-    else:
-        table, bias = TWO_NUMBERS, BIAS["two numbers"]
-    log_odds = bias + sum(weight * signals.get(name, 0.0) for name, weight in table.items())
+    table = _table(said, signals["number"])
+    log_odds = BIAS[table] + sum(weight * signals.get(name, 0.0) for name, weight in _tables()[table].items())
     return round(1 / (1 + exp(-log_odds)), 3)
 
 

@@ -8,6 +8,7 @@ from benchmarks.articles import FACT_EVERY, make
 from benchmarks.discovery import recall
 from checker.discovery import discover, index, rows
 from checker.discovery.reading import once, read
+from checker.discovery.scoring import WORTH_A_LOOK, Scorer
 from tests.discovery.newsroom import document
 
 if TYPE_CHECKING:
@@ -128,3 +129,21 @@ def test_the_same_articles_are_made_each_time() -> None:
     assert [each.text for each in make(_MATERIAL, 10).documents] == [
         each.text for each in make(_MATERIAL, 10).documents
     ]
+
+
+def test_no_pair_that_is_worth_a_look_is_refused_and_most_others_are() -> None:
+    said = read(make(_MATERIAL, 4 * FACT_EVERY).documents).said["quantity"]
+    scorer = Scorer(said, index.Rarity(said))
+    pairs = index.pairs(said, [each.mention.value.dimension for each in said], index.Rarity(said))
+    worth, refused, others = 0, 0, 0
+    for first, second in pairs:
+        fit = scorer.fit(said[first], said[second])
+        may_fit = scorer.may_fit(said[first], said[second])
+        if fit is not None and fit.score >= WORTH_A_LOOK:
+            worth += 1
+            assert may_fit
+        else:
+            others += 1
+            refused += not may_fit
+    assert worth > 0
+    assert refused > others / 2
