@@ -143,7 +143,7 @@ def _count(folded: str, amount: Amount) -> Amount:
     hedged, hedge_end = hedging.after(folded, end) if following in _BEFORE_HEDGE else (None, end)
     if hedged is not None:
         end, following = hedge_end, folded[hedge_end : hedge_end + 1]
-    elif following == "-" and (word := _HYPHENED.match(folded, end)) is not None:
+    elif following == "-" and (word := _HYPHENED.match(folded, end)) is not None and word["noun"] not in numerals.SMALL:
         return amount._replace(end=word.end(), resume=word.end(), unit=singular(word["noun"]), bare=False)
     if following not in (" ", "\n", "/"):
         return amount

@@ -59,6 +59,10 @@ _EACH: Final = frozenset(
 _PER_MANY: Final = re.compile(
     r"[ ](?:per|for[ ]every|in[ ]every|for[ ]each)[ ](?P<many>[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3})(?![0-9.,]?[0-9%])"
 )
+_EACH_OF: Final = ("each", "every", "for each", "for every")
+_MANY: Final = re.compile(r"[ ][0-9][0-9,.]*(?:[ ](?:million|thousand))?")
+# "2 million barrels of oil a day", "300 tonnes of food waste a year".
+_GOODS: Final = re.compile(r"[ ]of[ ](?P<goods>[a-z]+)(?:[ ][a-z]+)??(?=[ ](?:per|an?|each|every)[ ][a-z])")
 _THEN: Final = re.compile(r"[ ](?:ago|earlier|later|before|old|after)\b")
 _BEFORE_RATE: Final = frozenset(" -\n/")
 _MAX_SINGULAR: Final = 3
@@ -185,9 +189,14 @@ def rate(folded: str, end: int) -> tuple[str, int]:
     """Return the other half of a rate after offset `end` ("year" in "a year"), and where it ends."""
     if folded[end : end + 1] not in _BEFORE_RATE:
         return "", end
+    if folded.startswith(" of ", end):
+        goods = _GOODS.match(folded, end)
+        return rate(folded, goods.end()) if goods is not None and goods["goods"] not in STOPS else ("", end)
     per = _PER.match(folded, end)
     if per is None:
         return _rate_in_many(folded, end)
+    if per["unit"].startswith("of ") and per["word"] in _EACH_OF:
+        return _rate_of_each(folded, end, per.end())
     first, _, second = per["unit"].replace("-", " ").partition(" ")
     if first in STOPS or first in ("cent", "se"):
         return "", end
@@ -202,6 +211,13 @@ def rate(folded: str, end: int) -> tuple[str, int]:
     if _THEN.match(folded, stop) is not None:
         return "", end  # "$2.50 a year ago"
     return f"{first} {singular(second)}" if second else singular(first), stop
+
+
+def _rate_of_each(folded: str, end: int, place: int) -> tuple[str, int]:
+    """Return the "child" of "£820 for each of the 50,000 children"; their number is read as a figure of its own."""
+    many = _MANY.match(folded, place)
+    noun = noun_phrase(folded, many.end() if many is not None else place, one=False)
+    return (noun.unit, end) if noun is not None else ("", end)
 
 
 def _rate_in_many(folded: str, end: int) -> tuple[str, int]:

@@ -45,6 +45,7 @@ _FORMATION: Final = re.compile(r"-[0-9](?:-[0-9]){1,3}(?![0-9.,]?[0-9])(?![a-z])
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
+_NEAR_SHARE: Final = 64
 # Denominators that people seldom use, and that a day or a month may be.
 _DAYS: Final = frozenset((7, 9, *range(11, 16), *range(17, 20), *range(21, 25), *range(26, 32)))
 _MONTHS: Final = 12
@@ -213,7 +214,15 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
 
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:
-    return folded[start - 1 : start] in ("(", "[") and folded[end : end + 1] in (")", "]") and end - start <= 2
+    if folded[start - 1 : start] not in ("(", "[") or folded[end : end + 1] not in (")", "]") or end - start > 2:
+        return False
+    return _share_of().search(folded, max(0, start - _NEAR_SHARE), start) is None
+
+
+@cache
+def _share_of() -> re.Pattern[str]:
+    """Return what finds the "13% of councils" that the number in brackets after it counts."""
+    return re.compile(r"[0-9](?:%|[ ]per[ ]?cent)[ ]of[ ](?!the[ ]vote)[a-z][a-z' -]{2,40}s[ ][(]$")
 
 
 @cache

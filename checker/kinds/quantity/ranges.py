@@ -11,8 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
-from checker.kinds.quantity import amounts, change, clock, lookalikes
+from checker.kinds.quantity import amounts, change, clock, counted, lookalikes
+from checker.kinds.quantity.units import SPELLINGS
 from checker.kinds.quantity.value import Quantity
+from checker.numerals import SMALL, Numeral
 
 if TYPE_CHECKING:
     from checker.kinds.quantity.amount import Amount
@@ -31,6 +33,7 @@ _JOINT: Final = re.compile(
 _CLAUSE_END: Final = re.compile(r"[.;:!?]\s")
 _CLAUSE: Final = 90
 _TURN_WITHIN: Final = 9
+_SECOND_WORD: Final = re.compile(r"(?P<high>[a-z]+)[ ](?P<noun>[a-z]+)")
 # "By 200 to 1,450" is a change and the level reached where the second is so many times the first; of shares, whose
 # range may begin low, so many.
 _LEVEL: Final = 4
@@ -66,6 +69,19 @@ def read(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | 
         trend, changed, second.per, second.of, "range", min(first.step, second.step) or None,
     )  # fmt: skip
     return value, second.end, second.resume
+
+
+def first_of_two(folded: str, word: re.Match[str]) -> Numeral | None:
+    """Return the first of two number words that a hyphen joins to a range, in `two-three weeks`, or None."""
+    low = SMALL.get(word[0])
+    if low is None or folded[word.end() : word.end() + 1] != "-":
+        return None
+    second = _SECOND_WORD.match(folded, word.end() + 1)
+    if second is None or SMALL.get(second["high"], 0) - low not in (1, 2):
+        return None
+    if second["noun"] not in SPELLINGS and counted.noun_phrase(folded, second.end("high"), one=False) is None:
+        return None
+    return Numeral(word.start(), word.end(), Fraction(low), Fraction(1), "words")
 
 
 def as_its_end(page: Page, amount: Amount, lead: Lead) -> Amount:

@@ -165,6 +165,7 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
         return Found(begin, end, value, begin, end, bare=False), end
     begin = _article_before(folded, start, floor)
     numeral = (read_numeral(folded, begin) if begin < start else None) or read_numeral(folded, start)
+    numeral = numeral or ranges.first_of_two(folded, word)
     if numeral is None:
         return context.multiple(page, start, floor), _past_numbers(folded, word)
     if numeral.form == "ordinal":

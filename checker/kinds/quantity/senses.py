@@ -23,7 +23,7 @@ def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
     """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
     if name not in ("pound", "pounds"):
         return False
-    if _of_goods().match(folded, end):
+    if _of_goods().match(folded, end) or (name == "pound" and _heavy().match(folded, end)):
         return True
     return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
 
@@ -73,6 +73,19 @@ def _of_goods() -> re.Pattern[str]:
     return re.compile(
         r"""[ ]of[ ](?!(?:public|private|taxpayer\w*|our|their|my|his|her|its|the|your|extra|new|debt|money|cash
         |government|aid|investment|funding|tax|savings?|funds?|spending|value|damage|assets)\b)[a-z]""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _heavy() -> re.Pattern[str]:
+    """Return what finds the bearer of a weight after "a 200-pound": nobody costs so much."""
+    return re.compile(
+        r"""[ ](?:[a-z-]+[ ]){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|bab(?:y|ies)|teenagers?|players?|linem[ae]n
+        |quarterbacks?|linebackers?|tackles?|wrestlers?|boxers?|gorillas?|bears?|dogs?|pigs?|hogs?|sharks?|fish|tuna|catfish|salmon
+        |alligators?|pythons?|snakes?|lions?|tigers?|turtles?|turkeys?|bulls?|cats?|bombs?|warheads?|shells?|missiles?
+        |boulders?|rocks?|stones?|anchors?|barbells?|weights?|sacks?|hammers?|meteorites?|satellites?|pumpkins?
+        |frames?|bodies|body)\b(?![ -](?:licen|fee|fine|tax|bill|cost|price|ticket|prize))""",
         re.VERBOSE,
     )
 

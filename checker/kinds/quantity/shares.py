@@ -69,11 +69,11 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     of_all = joint["of"] is not None or joint["out"] is not None
     if of_all and amount.number == 1 and amount.form == "words":
         return None  # "one of the 650" is a pronoun, and the 650 a count
-    if folded[joint.start() + 1] == "o" and not joint["out"] and not of_all and whole.number > 1000:
-        return None
     if _counts_something_else(text, folded, whole, by_in=bool(joint["in"])):
         return None
     noun = counted.noun_phrase(folded, whole.end, one=False)
+    if noun is None and joint["in"] is None and not joint["out"] and not of_all and whole.number > 1000:
+        return None
     end, unit = (noun.end, noun.unit) if noun else (whole.end, "")
     form = _form(amount.number, whole.number, by_in=bool(joint["in"]), of_all=of_all)
     of = f"the {int(whole.number)}" if of_all else ""

@@ -1,0 +1,48 @@
+"""Wordings that make one figure of several words, and the look-alikes beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.kinds.quantity import find
+from checker.prose import Prose
+from tests.marked import marked
+
+PARTS_OF_WHOLES = [
+    ("⟦⟦22⟧ of ⟦1,165 crew⟧⟧ tested positive", ["1.9%", "22 crew", "1,165 crew"]),
+    ("⟦⟦Two⟧ of ⟦1,200 pupils⟧⟧ fell ill", ["0.17%", "2 pupils", "1,200 pupils"]),
+    ("⟦20 councils⟧ (⟦13%⟧) were weak", ["20 councils", "13%"]),
+    ("⟦13%⟧ of councils (⟦20⟧) were weak", ["13%", "20 councils"]),
+    ("⟦3⟧ of ⟦2,500⟧", ["3", "2,500"]),
+    ("a group of men (20)", []),
+]
+RATES = [
+    ("⟦£820⟧ for each of the ⟦50,000 children⟧", ["£820 per child", "50,000 children"]),
+    ("⟦2 million barrels⟧ of oil a day", ["2m barrels per day"]),
+    ("⟦300 tonnes⟧ of food waste a year", ["300 tonnes per year"]),
+    ("⟦40 cases⟧ of measles a week", ["40 cases per week"]),
+    ("⟦40 cases⟧ of measles a week ago", ["40 cases"]),
+    ("⟦40 members⟧ of a party", ["40 members"]),
+]
+TWO_WORDS = [
+    ("it took ⟦two-three weeks⟧", ["2 to 3 weeks"]),
+    ("⟦two-three people⟧ came", ["2 to 3 people"]),
+    ("a seven-six win", []),
+    ("it was five-six", []),
+]
+POUNDS = [
+    ("a ⟦200-pound⟧ man", ["200 pounds"]),
+    ("a ⟦300-pound⟧ great white shark", ["300 pounds"]),
+    ("a ⟦500-pound⟧ bomb", ["500 pounds"]),
+    ("a ⟦200-pound⟧ fine for the man", ["£200"]),
+    ("a ⟦10-pound⟧ note", ["£10"]),
+    ("a ⟦100-pound⟧ dog licence", ["£100"]),
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), PARTS_OF_WHOLES + RATES + TWO_WORDS + POUNDS)
+def test_the_words_of_a_figure_are_read_together(text: str, shown: list[str]) -> None:
+    plain, spans = marked(text)
+    found = list(find(Prose(plain)))
+    assert sorted(mention.span for mention in found) == spans
+    assert [mention.value.show() for mention in found] == shown
