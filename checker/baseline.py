@@ -178,7 +178,8 @@ def read(path: str) -> Baseline:
         raise InputError(Problem(path, 0, 0, f"not UTF-8: offset {error.start}", "save it as UTF-8")) from None
     except (json.JSONDecodeError, RecursionError) as error:
         line, column = getattr(error, "lineno", 0), getattr(error, "colno", 0)
-        raise InputError(Problem(path, line, column, f"no JSON: {getattr(error, 'msg', error)}")) from None
+        fault = f"this is no baseline: it is not JSON ({getattr(error, 'msg', error)})"
+        raise InputError(Problem(path, line, column, fault, "write it with `factlint --write-baseline`")) from None
     return _Reader(path, text.splitlines()).baseline(table)
 
 

@@ -108,11 +108,23 @@ def _harmless(letter: str) -> bool:
     return letter.isprintable() or (letter.isspace() and letter not in _BREAKS)
 
 
+def _nearly(path: str) -> str:
+    """Ask for the path beside this one that was perhaps meant; nothing where none is like it."""
+    from difflib import get_close_matches  # noqa: PLC0415 -- only for an error
+
+    folder, name = os.path.split(path)
+    try:
+        near = get_close_matches(name, sorted(os.listdir(folder or os.curdir)), 1)
+    except OSError:
+        return ""
+    return f"did you mean {shown(os.path.join(folder, near[0]))}?" if near else ""
+
+
 def problem(path: str, error: OSError) -> Problem:
     """Say in words why the system would not let `path` be read."""
     match error:
         case FileNotFoundError():
-            return Problem(shown(path), 0, 0, "there is no such file or folder")
+            return Problem(shown(path), 0, 0, "there is no such file or folder", _nearly(path))
         case PermissionError():
             return Problem(shown(path), 0, 0, "no permission to read it")
         case _:

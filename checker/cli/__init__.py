@@ -10,7 +10,7 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.errors import InputError
+from checker.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ FINDINGS: Final = 1
 WRONG_INPUT: Final = 2
 INTERNAL_FAULT: Final = 101  # never 1: a crash is not a finding (CONVENTIONS.md)
 INTERRUPTED: Final = 130  # 128 + SIGINT
+_NEARLY: Final = 0.75  # of a word's letters: “dicover” is nearly “discover”, and “drafts” nearly nothing
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -44,8 +45,24 @@ def main(arguments: Sequence[str]) -> int:
 def _run(arguments: Sequence[str]) -> int:
     from checker.cli import plain  # noqa: PLC0415 -- main() answers for an interrupt even while this loads
 
+    _demand_command(arguments)
     given = plain.read(arguments)
     return _with_typer(arguments) if given is None else _checked(given)
+
+
+def _demand_command(arguments: Sequence[str]) -> None:
+    """Raise InputError where the first word is neither a command nor there to be read, but nearly a command."""
+    from checker.cli.declared import COMMANDS, OWN  # noqa: PLC0415 -- as above
+
+    first = arguments[0] if arguments else ""
+    if not first.isalpha() or first in COMMANDS | OWN or os.path.lexists(first):
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 -- only for an error
+
+    near = get_close_matches(first, COMMANDS, 1, _NEARLY)
+    if near:
+        fault = f"“{first}” is neither a command nor a file or folder here"
+        raise InputError(Problem("", 0, 0, fault, f"did you mean `factlint {near[0]}`?"))
 
 
 def _checked(given: dict[str, Any]) -> int:

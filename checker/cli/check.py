@@ -14,7 +14,7 @@ from checker import suppression
 from checker.api import find_rules, gathered, joined
 from checker.cli import FINDINGS, OK, WRONG_INPUT, decided, held
 from checker.cli.cached import Cache, texts
-from checker.cli.documents import select
+from checker.cli.documents import select, tell_of_binary
 from checker.errors import InputError, Problem
 from checker.frozen import frozen, replace
 
@@ -91,6 +91,8 @@ def _held(options: Options, settings: Settings) -> Report:
         stdin=standard_input(options),
         left_out=selection.leaves_out if selection.leaves_some_out else None,
     )
+    if not options.verbose:  # which tells of everything that was passed over
+        tell_of_binary(documents.skipped)
     files = find_rules(held.rules(options.rules, settings))
 
     def fresh() -> Report:
@@ -143,9 +145,11 @@ def _grave(fails: str) -> tuple[Severity, ...]:
 
 
 def standard_input(options: Options) -> tuple[str, bytes] | None:
-    """Return the name and the bytes that the path `-` stands for, where it is given."""
+    """Return the name and the bytes that the path `-` stands for, where it is given; raises InputError."""
     if "-" not in options.paths:
         return None
+    if sys.stdin is None:  # closed by who started the run
+        raise InputError(Problem("-", 0, 0, "there is no standard input", "pipe a text into factlint, or name a file"))
     return options.stdin_filename or "stdin.txt", sys.stdin.buffer.read()
 
 

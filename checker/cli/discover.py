@@ -15,10 +15,13 @@ from checker.cli import held
 from checker.cli.cached import Cache
 from checker.cli.check import GRAVITY, NEVER, Options, exit_code, standard_input, write_report
 from checker.cli.choices import chosen
-from checker.cli.documents import select
+from checker.cli.documents import select, tell_of_binary
+from checker.errors import InputError, Problem
 from checker.frozen import frozen, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.model import Finding, Report
     from checker.settings import Settings
 
@@ -37,6 +40,9 @@ def run(options: Options, wanted: Wanted) -> int:
     """Discover, report on standard output or in the output file, and return the exit code."""
     settings = held.settings()
     output_format = held.word("--output-format", options.output_format, settings["output-format"], reports.names())
+    problems = tuple(_misfits(wanted))
+    if problems:
+        raise InputError(*problems)
     # It advises: the setting of that name is for checks.
     fails = chosen("--fail-on", options.fail_on, (*GRAVITY, NEVER))
     found = _found(options, settings, off=wanted.write is not None)
@@ -51,11 +57,21 @@ def run(options: Options, wanted: Wanted) -> int:
     return exit_code(report, fails, exit_zero=False)
 
 
+def _misfits(wanted: Wanted) -> Iterator[Problem]:
+    if wanted.top is not None and wanted.top < 1:
+        yield Problem("", 0, 0, f"--top cannot be {wanted.top}", "it takes how many findings to show: 1 or more")
+    if not 0 <= wanted.min_confidence <= 1:
+        remedy = "it takes a number from 0 (show all) to 1 (only what is sure)"
+        yield Problem("", 0, 0, f"--min-confidence cannot be {wanted.min_confidence:g}", remedy)
+
+
 def instead_of_a_check(options: Options, settings: Settings, wanted: str, fails: str) -> int:
     """Show what discovery finds, as notes, because there is no rule file; returns the exit code.
 
-    It advises as `factlint discover` does: only `--fail-on note` makes it fail.
+    It advises as `factlint discover` does: only `--fail-on note` makes it fail. Raises InputError where it was
+    asked for something that is done with the claims of rule files.
     """
+    _demand_rules(options, settings)
     sys.stderr.write(
         "no rule file: there is no folder rules/ here, and none was named with --rules. What follows was discovered, "
         "as notes; `factlint discover PATH… --write rules/draft.yaml` makes rules of it\n"
@@ -67,6 +83,23 @@ def instead_of_a_check(options: Options, settings: Settings, wanted: str, fails:
         sys.stderr.write(f"{problem}\n")
     write_report(report, wanted, options)
     return exit_code(report, fails, exit_zero=options.exit_zero)
+
+
+def _demand_rules(options: Options, settings: Settings) -> None:
+    """Raise InputError where something is asked for that needs claims: not to do it would look like a pass."""
+    known = settings["baseline"]
+    asked = {
+        "--select": options.select,
+        "--ignore": options.ignore,
+        "--baseline": options.baseline,
+        "--write-baseline": options.write_baseline is not None,
+        f"baseline ({known.origin})": known.paths,
+    }
+    idle = [name for name, given in asked.items() if given]
+    if idle:
+        fault = f"{' and '.join(idle)} can do nothing without a rule file, and there is no folder rules/ here"
+        remedy = "name one with --rules, or make one with `factlint discover PATH… --write rules/draft.yaml`"
+        raise InputError(Problem("", 0, 0, fault, remedy))
 
 
 def _found(options: Options, settings: Settings, *, off: bool) -> Report:
@@ -81,6 +114,7 @@ def _found(options: Options, settings: Settings, *, off: bool) -> Report:
         stdin=standard_input(options),
         left_out=selection.leaves_out if selection.leaves_some_out else None,
     )
+    tell_of_binary(documents.skipped)
     cache = Cache(settings, off=off or options.no_cache)
     found = cache.report(documents, lambda: ("discover",), lambda: discovered(documents))
     report = suppression.applied(found)

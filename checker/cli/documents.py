@@ -6,18 +6,22 @@ It knows paths and patterns. It reads no document.
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING, Final
 
 from checker.errors import Problem
+from checker.formats import BINARY
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from checker.document import Skip
     from checker.model import Document
     from checker.settings import Held, Settings
 
 _MARKS: Final = frozenset("*?[")
+_MOST_TOLD: Final = 5
 
 
 @frozen
@@ -68,6 +72,15 @@ def select(paths: Sequence[str], settings: Settings) -> Selection:
     patterns = tuple(pattern for path in included.paths for pattern in _patterns(path))
     roots = dict.fromkeys(_root(path) for path in included.paths)
     return Selection(tuple(roots), patterns, excluded, included.origin)
+
+
+def tell_of_binary(skipped: Sequence[Skip]) -> None:
+    """Tell on standard error of files that have the name of a document and are no text: they were meant to count."""
+    binary = [skip.path for skip in skipped if skip.reason == BINARY]
+    for path in binary[:_MOST_TOLD]:
+        sys.stderr.write(f"{path}: not read, because it is {BINARY}; save it as text, or rename it\n")
+    if len(binary) > _MOST_TOLD:
+        sys.stderr.write(f"… and {len(binary) - _MOST_TOLD} more files are {BINARY} (-v names them)\n")
 
 
 def _whole(path: str) -> str:

@@ -9,6 +9,7 @@ from checker import formats, kinds
 from checker.cli import OK, WRONG_INPUT, held
 from checker.cli.cached import Cache
 from checker.cli.choices import chosen
+from checker.cli.documents import tell_of_binary
 from checker.errors import InputError, Problem
 from checker.frozen import frozen
 from checker.report import places
@@ -41,6 +42,7 @@ def run(options: Options) -> int:
     gathered = formats.gather(options.paths, encoding=options.encoding or settings["encoding"].value)
     for problem in gathered.problems:
         sys.stderr.write(f"{problem}\n")
+    tell_of_binary(gathered.skipped)
     show = _as_json if wanted == "json-lines" else _as_text
     cache = Cache(settings, off=options.no_cache)
     found = cache.mentions(gathered, str(day), lambda: [_mentions(document, day) for document in gathered.documents])

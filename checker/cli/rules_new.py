@@ -37,6 +37,7 @@ class Wanted:
 def run(wanted: Wanted) -> int:
     """Write the claim; raises InputError where it cannot be one, and then no file is touched."""
     claims = _known(wanted.to)
+    _demand_new(wanted.ident, claims)
     draft = writing.draft(_sentence(wanted), wanted.ident, wanted.speaker, {claim.id for claim in claims})
     claim = _read("claims:\n" + "".join(f"  {line}\n" for line in writing.lines(draft)), "the new claim")[-1]
     draft = replace(draft, near=_near(claim))
@@ -75,6 +76,13 @@ def _known(to: str | None) -> list[Claim]:
     except InputError:
         pass  # there are none yet
     return [claim for path in paths for claim in rules.read([path])[0].claims]
+
+
+def _demand_new(ident: str | None, claims: list[Claim]) -> None:
+    first = next((claim for claim in claims if claim.id == ident), None)
+    if first is not None:
+        fault = f"--id cannot be “{ident}”: {first.place.path}:{first.place.line} has a claim of that name"
+        raise InputError(Problem("", 0, 0, fault, "choose another"))
 
 
 def _near(claim: Claim) -> tuple[str, ...]:

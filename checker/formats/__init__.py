@@ -32,6 +32,8 @@ SHARED: Final = frozenset({"about", "archive", "encoding", "markup", "origin", "
 # In bytes: a book is 1 MB, a picture-laden report 50. In code points: thousands of pages.
 LARGEST_FILE: Final = 200_000_000
 LONGEST_TEXT: Final = 20_000_000
+# Why a file in a folder was passed over though it has the name of a document.
+BINARY: Final = "binary"
 
 
 class Format(Protocol):
@@ -155,7 +157,7 @@ def _text(file: File, label: str, encoding: str | None, given: tuple[str, bytes]
         return problem(file.opens, error)
     except BinaryError as error:
         if not file.named:
-            return Skip(file.path, "binary")
+            return Skip(file.path, BINARY)
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
     except UnreadableError as error:
         return Problem(file.path, error.line, error.column, error.fault, error.remedy)
@@ -175,10 +177,10 @@ def _bytes(path: str) -> bytes:
 
 def _read(data: bytes, suffix: str, encoding: str | None) -> Reading:
     if not data:
-        raise UnreadableError("the file is empty")
+        raise UnreadableError("the file is empty", "write the text into it, or delete it")
     reading = (for_suffix(suffix) or load(PLAIN)).read(data, encoding)
     if not reading.text or reading.text.isspace():
-        raise UnreadableError("there is no text in it")
+        raise UnreadableError("there is no text in it", "write the text into it, or delete it")
     if len(reading.text) > LONGEST_TEXT:
         raise UnreadableError(
             f"its text is too long ({len(reading.text):,} characters; at most {LONGEST_TEXT:,} are read)"

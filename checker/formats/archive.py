@@ -11,7 +11,7 @@ import zlib
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
-from checker.formats.reading import UnreadableError
+from checker.formats.reading import SAVE_ANEW, UnreadableError
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -37,7 +37,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise UnreadableError(f"it is damaged ({_in_words(error)})") from None
+            raise UnreadableError(f"it is damaged ({_in_words(error)})", SAVE_ANEW) from None
         self._names = frozenset(self._zip.namelist())
 
     def names(self) -> list[str]:
@@ -56,13 +56,13 @@ class Archive:
                 raise UnreadableError(f"it is too large ({name} unpacks to {info.file_size:,} bytes)")
             data = self._zip.read(info)
         except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-            raise UnreadableError(f"it is damaged ({name}: {_in_words(error)})") from None
+            raise UnreadableError(f"it is damaged ({name}: {_in_words(error)})", SAVE_ANEW) from None
         if b"<!DOCTYPE" in data or b"<!ENTITY" in data:  # neither format has any, but attacks do
-            raise UnreadableError(f"it is damaged ({name}: a document type is declared)")
+            raise UnreadableError(f"it is damaged ({name}: a document type is declared)", SAVE_ANEW)
         try:
             return ET.fromstring(data)  # noqa: S314 -- without a document type there is nothing to attack with
         except (ET.ParseError, ValueError, LookupError) as error:
-            raise UnreadableError(f"it is damaged ({name}: {_in_words(error)})") from None
+            raise UnreadableError(f"it is damaged ({name}: {_in_words(error)})", SAVE_ANEW) from None
 
 
 def _in_words(error: Exception) -> str:

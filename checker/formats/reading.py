@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checker.frozen import frozen
 
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from checker.model import Origin
+
+# What to do about a file that is damaged, or is not what its name says.
+SAVE_ANEW: Final = "open it in the program that it was made with, and save it anew"
 
 
 @frozen

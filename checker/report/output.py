@@ -59,12 +59,12 @@ def _mode(target: Path) -> int:
 
 def _problem(path: str | Path, error: OSError) -> Problem:
     shown = Path(path).as_posix()
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError) and not Path(path).parent.is_dir():
         return Problem(shown, 0, 0, "the folder of the output file does not exist", "make it first")
     if isinstance(error, NotADirectoryError):
-        return Problem(shown, 0, 0, "a part of the path of the output file is not a folder")
+        return Problem(shown, 0, 0, "a part of the path of the output file is not a folder", "name another")
     if isinstance(error, IsADirectoryError):
         return Problem(shown, 0, 0, "the output file is a folder", "name a file in it")
     if isinstance(error, PermissionError):
-        return Problem(shown, 0, 0, "there is no permission to write the output file")
+        return Problem(shown, 0, 0, "there is no permission to write the output file", "write it to another folder")
     return Problem(shown, 0, 0, f"the output file cannot be written: {error.strerror or error}")

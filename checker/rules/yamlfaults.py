@@ -32,7 +32,7 @@ _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("flow sequence", "", "this [ is never closed, or a comma is missing after it", "close it with ]"),
     ("flow mapping", "", "this { is never closed, or a comma is missing after it", "close it with }"),
     ("flow node", "", "this bracket is never closed", "close it"),
-    ("a simple key", "", "a key without its colon", _QUOTE_IT),
+    ("a simple key", "", "a key without a colon and a space behind it", "write it like `says: Twenty councils failed`"),
     ("block scalar", "", "the text after this | or > is not indented", _ALIGN),
     ("", "undefined alias", "no anchor of this name is written above", _QUOTE_IT),
     ("block mapping", "", _UNEVEN, _ALIGN),
@@ -41,7 +41,7 @@ _FAULTS: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("", "cannot start any token", "text cannot begin with this mark", _QUOTE_IT),
 )
 # Faults that stand where the parser began to look, not where it gave up.
-_FROM_START: Final = ("quoted scalar", "an alias", "flow sequence", "flow mapping")
+_FROM_START: Final = ("quoted scalar", "an alias", "a simple key", "flow sequence", "flow mapping")
 
 
 def problem(error: Any, text: str, path: str, opened: Sequence[Place]) -> Problem:

@@ -202,7 +202,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("{", "known.json:1:2: no JSON: Expecting property name"),
+        ("{", "known.json:1:2: this is no baseline: it is not JSON (Expecting property name"),
         ("[]", "known.json: this is no baseline"),
         ('{"version": 2, "entries": []}', "known.json: a baseline of version 2"),
         ('{"version": 1, "entries": [{"claim": "a"}]}', 'known.json:1: an entry needs "text"'),
@@ -213,7 +213,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
             '{"version": 1, "entries": [{"claim": "a", "text": "b"},\n{"claim": "a", "text": "b"}]}',
             "known.json:2: a second",
         ),
-        ("[" * 100_000, "known.json: no JSON"),
+        ("[" * 100_000, "known.json: this is no baseline: it is not JSON"),
     ],
 )
 def test_a_baseline_with_a_mistake_is_told(

@@ -43,6 +43,15 @@ def nothing(_: Path) -> None:
 WRONG: dict[str, tuple[Callable[[Path], object], list[str], str]] = {
     "no path": (nothing, [], "nothing to check; name a file or a folder with documents, or set documents.include"),
     "a path that does not exist": (nothing, ["drafs/"], "drafs: there is no such file or folder"),
+    "a path that is nearly there": (nothing, ["drafs/"], "there is no such file or folder; did you mean drafts?"),
+    "a link that leads nowhere": (
+        lambda desk: (desk / "drafts/b.txt").symlink_to("c.txt"), ["drafts/b.txt"], "drafts/b.txt: there is no such",
+    ),
+    "a command that is nearly one": (
+        nothing, ["dicover", "drafts/"],
+        "“dicover” is neither a command nor a file or folder here; did you mean `factlint discover`?",
+    ),
+    "a word that is no command": (nothing, ["frobnicate", "drafts/"], "frobnicate: there is no such file or folder"),
     "an empty folder": (nothing, ["empty/"], "empty: no document in this folder"),
     "an empty file": (
         lambda desk: (desk / "drafts/b.txt").touch(), ["drafts/"], "drafts/b.txt: the file is empty",
@@ -90,6 +99,10 @@ WRONG: dict[str, tuple[Callable[[Path], object], list[str], str]] = {
         lambda desk: (desk / "drafts/b.txt").write_bytes(b"\x00\xff\x00\x01"), ["drafts/b.txt"],
         "drafts/b.txt",
     ),
+    "a damaged Word file": (
+        lambda desk: (desk / "drafts/b.docx").write_bytes(b"PK"), ["drafts/"],
+        "drafts/b.docx: it is damaged (file is not a zip file); open it in the program",
+    ),
     "bytes that are not UTF-8": (
         lambda desk: (desk / "drafts/b.txt").write_bytes(b"A caf\xe9 of 20 seats\n"), ["drafts/"],
         "drafts/b.txt",
@@ -100,6 +113,17 @@ WRONG: dict[str, tuple[Callable[[Path], object], list[str], str]] = {
     "an unknown claim": (nothing, ["drafts/", "--select", "council"], "no claim is called “council”; did you mean “co"),
     "an output file in no folder": (nothing, ["drafts/", "-o", "out/report.txt"], "out/report.txt: the folder of the"),
     "no day": (nothing, ["drafts/", "--today", "soon"], "--today cannot be “soon”; write it as 2013-10-15"),
+    "nothing to show": (nothing, ["discover", "drafts/", "--top", "0"], "--top cannot be 0; it takes how many"),
+    "a confidence beyond all": (
+        nothing, ["discover", "drafts/", "--min-confidence", "7"], "--min-confidence cannot be 7; it takes a number",
+    ),
+    "a confidence that is no number": (
+        nothing, ["discover", "drafts/", "--min-confidence", "nan"], "--min-confidence cannot be nan; it takes",
+    ),
+    "an id that is taken": (
+        nothing, ["rules", "new", "30 homes were closed", "--id", "councils", "--to", "rules/facts.yaml"],
+        "--id cannot be “councils”: rules/facts.yaml:2 has a claim of that name; choose another",
+    ),
     "no repository": (nothing, ["drafts/", "--changed-only"], "git cannot tell what is staged: "),
 }  # fmt: skip
 
@@ -113,6 +137,57 @@ def test_wrong_input_is_told_with_what_to_do(
     printed = capsys.readouterr()
     assert told in printed.err
     assert "Traceback" not in printed.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["--select", "councils"], "--select can do nothing without a rule file, and there is no folder rules/ here; "),
+        (["--ignore", "x", "--baseline", "known.json"], "--ignore and --baseline can do nothing without a rule file"),
+        (["--write-baseline", "known.json"], "--write-baseline can do nothing without a rule file"),
+    ],
+)
+def test_what_needs_rules_is_not_passed_over_where_there_are_none(
+    arguments: list[str], told: str, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "rules/facts.yaml").unlink()
+    (desk / "rules").rmdir()
+    assert main(["drafts/", *arguments]) == cli.WRONG_INPUT
+    assert capsys.readouterr().err.startswith(told)
+    assert main(["drafts/"]) == cli.OK
+
+
+def test_a_baseline_of_the_settings_needs_rules_too(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (desk / "rules/facts.yaml").unlink()
+    (desk / "rules").rmdir()
+    (desk / "factlint.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
+    assert main(["drafts/"]) == cli.WRONG_INPUT
+    assert capsys.readouterr().err.startswith("baseline (factlint.toml:1) can do nothing without a rule file")
+
+
+@pytest.mark.parametrize("command", [[], ["discover"], ["extract"]])
+def test_a_binary_file_with_the_name_of_a_text_is_told(
+    command: list[str], desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "drafts/b.txt").write_bytes(b"Nineteen\0councils failed.\n")
+    (desk / "drafts/c.png").write_bytes(b"\x89PNG\0")
+    assert main([*command, "drafts/"]) == cli.OK
+    told = capsys.readouterr().err
+    assert "drafts/b.txt: not read, because it is binary; save it as text, or rename it\n" in told
+    assert "c.png" not in told
+
+
+def test_of_many_binary_files_some_are_named(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(9):
+        (desk / f"drafts/b{number}.txt").write_bytes(b"\0")
+    assert main(["drafts/"]) == cli.OK
+    assert "… and 4 more files are binary (-v names them)\n" in capsys.readouterr().err
+
+
+def test_a_closed_standard_input_is_told(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert main(["-"]) == cli.WRONG_INPUT
+    assert capsys.readouterr().err.startswith("-: there is no standard input; pipe a text into factlint")
 
 
 @pytest.mark.parametrize(

@@ -81,10 +81,13 @@ def test_a_file_that_only_looks_like_text_is_a_problem(folder: Path, data: bytes
     assert faults("a.rtf") == [fault]
 
 
-@pytest.mark.parametrize(("data", "fault"), [(b"", "the file is empty"), (b" \r\n\t", "there is no text in it")])
+@pytest.mark.parametrize(
+    ("data", "fault"), [(b"", "the file is empty; write the text"), (b" \r\n\t", "there is no text in it")]
+)
 def test_a_file_without_text_is_a_problem(folder: Path, data: bytes, fault: str) -> None:
     (folder / "a.txt").write_bytes(data)
-    assert faults(".") == [f"a.txt: {fault}"]
+    (told,) = faults(".")
+    assert told.startswith(f"a.txt: {fault}")
 
 
 def test_an_enormous_file_is_a_problem_and_is_not_read(folder: Path) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from checker.formats.archive import Archive
 from checker.formats.docx.body import Body, attribute, tag
 from checker.formats.paragraphs import Paragraph, put_together
-from checker.formats.reading import Reading, UnreadableError
+from checker.formats.reading import SAVE_ANEW, Reading, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +26,12 @@ def document(data: bytes) -> Reading:
     archive = Archive(data, ".docx")
     root = archive.xml(_main_part(archive))
     if root is None:
-        raise UnreadableError("it is no Word document (it has no main text)")
+        raise UnreadableError("it is no Word document (it has no main text)", SAVE_ANEW)
     body = Body(_headings(archive.xml("word/styles.xml")))
     try:
         rows = [*body.rows(root), *_notes(archive, body), *_edges(archive, body)]
     except RecursionError:
-        raise UnreadableError("it is damaged (its tables are nested too deep)") from None
+        raise UnreadableError("it is damaged (its tables are nested too deep)", SAVE_ANEW) from None
     text, origin = put_together(rows)
     return Reading(text, title=_title(archive, rows), origin=origin)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.formats.archive import Archive
 from checker.formats.paragraphs import Paragraph, put_together
-from checker.formats.reading import Reading, UnreadableError
+from checker.formats.reading import SAVE_ANEW, Reading, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,12 +41,12 @@ def document(data: bytes) -> Reading:
     content = archive.xml("content.xml")
     root = content.find(f"{_OFFICE}body/{_OFFICE}text") if content is not None else None
     if root is None:
-        raise UnreadableError("it is no OpenDocument text (it has no main text)")
+        raise UnreadableError("it is no OpenDocument text (it has no main text)", SAVE_ANEW)
     body = _Body()
     try:
         rows = [*body.rows(root), *body.noted(), *_edges(archive, body)]
     except RecursionError:
-        raise UnreadableError("it is damaged (its elements are nested too deep)") from None
+        raise UnreadableError("it is damaged (its elements are nested too deep)", SAVE_ANEW) from None
     text, origin = put_together(rows)
     return Reading(text, title=_title(archive, rows), origin=origin)
 

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 from checker.formats.pdf.glyphs import segments
 from checker.formats.pdf.layout import lines
 from checker.formats.pdf.prose import prose
-from checker.formats.reading import Reading, UnreadableError
+from checker.formats.reading import SAVE_ANEW, Reading, UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ def document(data: bytes) -> Reading:
         # PDFium may tell the error of another file where it has none to tell of this one.
         if b"/Encrypt" in data and "password" in str(error).lower():
             raise UnreadableError("it is encrypted", "save it without a password") from None
-        raise UnreadableError("it is damaged (PDFium cannot open it)") from None
+        raise UnreadableError("it is damaged (PDFium cannot open it)", SAVE_ANEW) from None
     if not found:
         raise UnreadableError(
             f"there is no text in it (pages of pictures: {pages})", "run text recognition on it first"
