@@ -119,7 +119,7 @@ def read(documents: Sequence[Document]) -> Run:
             if kind in ("quantity", "date"):
                 said[kind] += _in_context(document, found, mentions["date"], order)
             else:
-                said[kind] += [_plain(document, each, order + at) for at, each in enumerate(found)]
+                said[kind] += [plain(document, each, order + at) for at, each in enumerate(found)]
             order += len(found)
     return Run(ordered, tuple(rejected), said)
 
@@ -136,7 +136,8 @@ def _inside(rejected: Sequence[Span], span: Span) -> bool:
     return at >= 0 and span.start < rejected[at].end
 
 
-def _plain(document: Document, mention: Mention, order: int) -> Said:
+def plain(document: Document, mention: Mention, order: int) -> Said:
+    """Return a mention with its sentence, but without the words around it; `order` is its own in the run."""
     span = document.prose.sentence_at(mention.span.start)
     near = Span(max(span.start, mention.span.start - _WINDOW), min(span.end, mention.span.end + _WINDOW))
     return Said(document, mention, order, near.of(document.prose.folded), span)
