@@ -13,6 +13,7 @@ from checker.discovery.arithmetic import reckoned
 from checker.discovery.facts import CARE, judge
 from checker.discovery.figures import date_facts, figure_facts
 from checker.discovery.links import Links
+from checker.discovery.names import name_facts
 from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.quoted import Quoted
@@ -53,7 +54,9 @@ def _facts(run: Run) -> Iterator[Fact]:
         *quoted.without_wording(date_facts(run)),
     ]
     yield from found
-    yield from role_facts(run, Links(found))
+    links = Links(found)
+    yield from role_facts(run, links)
+    yield from name_facts(run, links)
 
 
 def _slips(run: Run) -> Iterator[Finding]:
