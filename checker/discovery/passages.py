@@ -12,6 +12,7 @@ from checker import kinds
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.reading import Said
 from checker.discovery.rows import LONG, ROW, Rows, pairs, rows_of, words_in
+from checker.discovery.times import days_apart
 from checker.frozen import frozen
 from checker.kinds.quote import same_speaker
 from checker.matching import topical
@@ -93,9 +94,7 @@ class _Nearness:
     @classmethod
     def of(cls, one: Said, other: Said) -> _Nearness:
         speaker = same_speaker(one.mention.value.who, other.mention.value.who)
-        here, there = one.document.source.date, other.document.source.date
-        days = abs((here - there).days) if here and there else 0
-        return cls(speaker, one.document is other.document, days)
+        return cls(speaker, one.document is other.document, days_apart(one, other))
 
     def tells_enough(self, words: Sequence[str]) -> bool:
         """Tell whether a few words, the same in both, are enough to be one utterance."""

@@ -5,6 +5,7 @@ It knows where the quotations of a run stand. It does not compare anything.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,11 +24,15 @@ class Quoted:
     """The places of the quotations that passages tie together."""
 
     def __init__(self, passages: Iterable[Fact]) -> None:
-        """Keep where each passage is told, by source."""
+        """Keep where each passage is told, by source and in order of start."""
         self._told: dict[str, list[tuple[Span, int]]] = defaultdict(list)
         for number, passage in enumerate(passages):
             for statement in passage.statements:
                 self._told[statement.said.source].append((statement.said.mention.span, number))
+        self._longest: dict[str, int] = {}
+        for source, told in self._told.items():
+            told.sort()
+            self._longest[source] = max(span.end - span.start for span, _ in told)
 
     def without_wording(self, facts: Iterable[Fact]) -> Iterator[Fact]:
         """Yield the facts that say more than one quotation does in all its places."""
@@ -37,9 +42,17 @@ class Quoted:
                 yield fact
 
     def _passages(self, said: Said) -> Iterator[int]:
-        for span, number in self._told.get(said.source, ()):
-            if span.covers(said.mention.span):
+        told, own = self._told.get(said.source), said.mention.span
+        if told is None:
+            return
+        first = bisect_left(told, own.start - self._longest[said.source], key=_start_of)
+        for span, number in told[first : bisect_right(told, own.start, key=_start_of)]:
+            if span.covers(own):
                 yield number
+
+
+def _start_of(told: tuple[Span, int]) -> int:
+    return told[0].start
 
 
 def _is_wording(said: Said) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic.rows import is_number, is_share
 from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
 from checker.discovery.nouns import counted_words
+from checker.discovery.times import days_apart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from fractions import Fraction
 
     from checker.discovery.facts import Fact
@@ -99,11 +101,7 @@ class RunFigures:
 
     @cached_property
     def _wholes_of(self) -> dict[frozenset[str], list[Said]]:
-        wholes: dict[frozenset[str], list[Said]] = defaultdict(list)
-        for in_one in self._wholes_in.values():
-            for said in in_one:
-                wholes[counted_words(said.mention.value.unit)].append(said)
-        return wholes
+        return _by_unit(self._wholes_in.values())
 
     @cached_property
     def _shares_in(self) -> dict[str, list[Said]]:
@@ -115,11 +113,7 @@ class RunFigures:
 
     @cached_property
     def _shares_of(self) -> dict[frozenset[str], list[Said]]:
-        shares: dict[frozenset[str], list[Said]] = defaultdict(list)
-        for in_one in self._shares_in.values():
-            for said in in_one:
-                shares[counted_words(said.mention.value.unit)].append(said)
-        return shares
+        return _by_unit(self._shares_in.values())
 
     @cached_property
     def _fact_of(self) -> dict[int, Fact]:
@@ -134,10 +128,17 @@ class RunFigures:
         return found
 
 
+def _by_unit(in_sources: Iterable[Sequence[Said]]) -> dict[frozenset[str], list[Said]]:
+    """Return figures of all sources by the words of their units."""
+    found: dict[frozenset[str], list[Said]] = defaultdict(list)
+    for said in chain.from_iterable(in_sources):
+        found[counted_words(said.mention.value.unit)].append(said)
+    return found
+
+
 def at_one_time(one: Said, other: Said) -> bool:
     """Tell whether the documents of two mentions may tell of one event by their days; one without a date may."""
-    here, there = one.document.source.date, other.document.source.date
-    return abs((here - there).days) <= _ONE_EVENT if here and there else True
+    return days_apart(one, other) <= _ONE_EVENT
 
 
 def is_whole(said: Said) -> bool:
