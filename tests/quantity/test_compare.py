@@ -32,6 +32,7 @@ SAME = [
     ("20p", "£0.20", "20 pence is £0.20"),
     ("180p", "£1.80", "180 pence is £1.80"),
     ("43 cents", "C$0.43", "43 cents is CAD 0.43"),
+    ("90 cent", "€0.90", "90 cents is €0.90"),
     ("at least 40 people", "no fewer than 40 people", "both say at least 40"),
     ("profits doubled", "profits rose by 100%", "doubled is up 100%"),
 ]

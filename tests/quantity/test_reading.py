@@ -39,8 +39,23 @@ POUNDS = [
     ("a ⟦100-pound⟧ dog licence", ["£100"]),
 ]
 
+MONEY = [
+    ("a levy of ⟦10c⟧ a bag", ["10 cents per bag"]),
+    ("a ⟦5c⟧ rise", ["up 5 cents"]),
+    ("from ⟦€1.20⟧ to ⟦90c⟧ a kilo", ["€1.20", "90 euro cents per kilo"]),
+    ("in seat 20c a boy sat", []),
+    ("section 501c a law", []),
+]
+STRESSED = [
+    ("⟦four more years⟧", ["4 years"]),
+    ("⟦three straight weeks⟧ of talks", ["3 weeks"]),
+    ("⟦20 extra minutes⟧", ["20 minutes"]),
+    ("⟦nine more buses⟧", ["9 buses"]),
+    ("⟦three school years⟧", ["3 school years"]),
+]
 
-@pytest.mark.parametrize(("text", "shown"), PARTS_OF_WHOLES + RATES + TWO_WORDS + POUNDS)
+
+@pytest.mark.parametrize(("text", "shown"), PARTS_OF_WHOLES + RATES + TWO_WORDS + POUNDS + MONEY + STRESSED)
 def test_the_words_of_a_figure_are_read_together(text: str, shown: list[str]) -> None:
     plain, spans = marked(text)
     found = list(find(Prose(plain)))

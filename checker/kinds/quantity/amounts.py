@@ -14,8 +14,10 @@ from checker.kinds.quantity import ages, compounds, counted, hedging, money, sha
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.nouns import singular
+from checker.kinds.quantity.units import SPELLINGS
 
 if TYPE_CHECKING:
+    from checker.kinds.quantity.units import Unit
     from checker.numerals import Numeral
 
 _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
@@ -26,6 +28,11 @@ _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
 _BEFORE_HEDGE: Final = frozenset(" -+p")
 # Nothing that stands behind one of these belongs to the number.
 _ENDS: Final = frozenset(",;)]!?")
+# Words that a unit may have before it and remain one: "three straight weeks".
+_STRESSES: Final = frozenset("straight consecutive successive full whole entire long solid short additional".split())
+_MEASURES: Final = frozenset(("duration", "length", "mass", "points"))
+_SHORTEST: Final = 3
+_AMBIGUOUS: Final = frozenset(("quarter", "pound", "stone", "foot", "point"))
 _HYPHENED: Final = re.compile(r"-(?P<noun>[a-z]{3,20})")
 
 
@@ -137,6 +144,15 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
     return (shares.of_named(text, folded, amount) if amount.unit and not amount.per else None) or amount
 
 
+def _measured(noun: str) -> Unit | None:
+    """Return the unit of "four more years" and "three straight weeks", which words stand before."""
+    stresses, _, last = noun.rpartition(" ")
+    unit = SPELLINGS.get(last)
+    if unit is None or unit.dimension not in _MEASURES or last in _AMBIGUOUS or len(last) < _SHORTEST:
+        return None
+    return unit if _STRESSES.issuperset(stresses.split()) else None
+
+
 def _count(folded: str, amount: Amount) -> Amount:
     end = amount.number_end
     following = folded[end : end + 1]
@@ -165,4 +181,8 @@ def _count(folded: str, amount: Amount) -> Amount:
         per, resume = counted.rate(folded, end)
         return amount._replace(per=per, resume=resume) if per else amount
     per, resume = counted.rate(folded, noun.end)
+    if (unit := _measured(noun.unit)) is not None:
+        return amount._replace(
+            end=noun.end, dimension=unit.dimension, unit=unit.name, per=per, bare=False, resume=resume
+        )
     return amount._replace(end=noun.end, unit=noun.unit, per=per, bare=False, resume=resume)

@@ -77,7 +77,7 @@ def _part(text: str, folded: str, amount: Amount) -> Amount | None:
 
 def _is_smaller(amount: Amount, part: Amount) -> bool:
     if amount.dimension == "money":
-        whole = "EUR" if part.unit == "cent" and amount.unit == "EUR" else whole_of(part.unit, amount.unit)
+        whole = whole_of(part.unit, amount.unit)
         # No one counts pence beside millions: "£5.9 million, 86p in every pound" are two sums.
         return whole == amount.unit and part.number < 100 and amount.step >= 1 and amount.scale == 1
     if part.per:

@@ -54,7 +54,8 @@ _EACH: Final = frozenset(
     """second minute hour day night week weekend fortnight month quarter season year decade century head person
     child adult share barrel tonne ton gallon litre liter unit piece pound kilo ounce bottle ticket game match mile
     kilometre kilometer acre household family pupil student patient employee worker shift time pop go throw sq gram
-    kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square""".split()
+    kg kilogram lb metre meter tablet pint cup plate dozen pack item word page vote bushel ounce square
+    bag box can carton tin packet jar loaf glass""".split()
 )
 _PER_MANY: Final = re.compile(
     r"[ ](?:per|for[ ]every|in[ ]every|for[ ]each)[ ](?P<many>[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3})(?![0-9.,]?[0-9%])"

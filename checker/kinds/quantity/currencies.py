@@ -12,7 +12,7 @@ from typing import Final
 TABLE: Final = """
 GBP: £, gbp, ps, stg£ | pounds, pound, pounds sterling, pound sterling, sterling | penny, pennies, pence, p
 GBP: | british pounds, british pound, quid |
-USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cent, cents, ¢, us cents, us cent
+USD: $, us$, $us, u.s.$, usd, usd$, us-$ | dollars, dollar, bucks, buck | cent, cents, ¢, us cents, us cent, c
 USD: | us dollars, us dollar, u.s. dollars, american dollars, united states dollars, united states dollar |
 EUR: €, eur, eu€ | euros, euro | euro cent, euro cents, eurocent, eurocents
 JPY: ¥, jpy, jp¥ | yen, japanese yen |

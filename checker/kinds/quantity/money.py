@@ -26,7 +26,7 @@ _IN_SMALL: Final = frozenset("rs rs. rm usd eur gbp ringgit ksh kshs sfr rp rp. 
 _WORDS_BEFORE: Final = frozenset("ps re try php all top cop".split())
 HUNDREDTH: Final = Fraction(1, 100)
 # A cent of no country is a cent of whichever of these is spoken of, and of the US dollar where none is.
-_WITH_CENTS: Final = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
+_WITH_CENTS: Final = frozenset(("USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"))
 
 
 class Currency(NamedTuple):

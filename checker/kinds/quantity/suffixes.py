@@ -160,11 +160,18 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
     if name == "p":
         hyphened = folded[end : end + 1] == "-" and not folded[end + 1 : end + 2].isdigit()
         return attached and amount.number not in _SCREEN and not hyphened
+    if name == "c":
+        return attached and text[begin].islower() and _is_price(folded, end)
     if name in ("pound", "pounds"):
         return amount.scale > 1 or not senses.is_weight(folded, name, begin, end)
     if name in money.WORDS_TOO:
         return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
     return name not in _CODE or text[begin:end].isupper()
+
+
+def _is_price(folded: str, end: int) -> bool:
+    """Tell "10c a bag" and "a 5c rise" from a seat, a class or a section."""
+    return counted.rate(folded, end)[0] != "" or _of_cents().match(folded, end) is not None
 
 
 def _speaks_of_euros(folded: str, at: int) -> bool:
@@ -234,6 +241,13 @@ def _times(folded: str, amount: Amount, end: int) -> Amount:
     if per:
         return amount._replace(end=end, unit="time", per=per, bare=False, resume=resume)
     return amount._replace(end=end, dimension="multiple", bare=False, resume=end)
+
+
+@cache
+def _of_cents() -> re.Pattern[str]:
+    return re.compile(
+        r"[ -](?:each|off|coins?|levy|tax|charge|duty|rise|increase|cut|rebate|discount|deposit|more|less|cheaper)\b"
+    )
 
 
 @cache
