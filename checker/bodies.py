@@ -6,7 +6,7 @@ It knows words, initials and countries. It does not know sentences, persons or t
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.tokens import bare, is_acronym
@@ -85,6 +85,7 @@ def content(name: str) -> list[str]:
     return found[:-1] if len(found) > 1 and found[-1].lower() in _LEGAL_FORMS else found
 
 
+@lru_cache(maxsize=1 << 14)
 def same_body(first: str, second: str) -> bool:
     """Tell whether two names are one organisation: equal, near-copies, or one the initials of the other.
 

@@ -5,6 +5,7 @@ It knows words and their capitals. It does not know titles, organisations or sen
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from checker.given import GIVEN, NICKNAMES, SPELLINGS
@@ -224,9 +225,10 @@ def _may_be_one_given(first: str, second: str) -> bool:
     return first[:shorter] == second[:shorter] or _one_given(first, second)
 
 
-def _parts(name: str) -> list[str]:
-    words = [word.strip(".,").lower().replace("’", "'") for word in name.split()]
-    return [word for word in words if word and word not in _SUFFIXES]
+@lru_cache(maxsize=1 << 14)
+def _parts(name: str) -> tuple[str, ...]:
+    words = (word.strip(".,").lower().replace("’", "'") for word in name.split())
+    return tuple(word for word in words if word and word not in _SUFFIXES)
 
 
 def _one_given(first: str, second: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery.facts import Fact, Statement
+from checker.discovery.reading import once
 from checker.matching import stem, topical
 from checker.people import likeness, surname
 
@@ -139,7 +140,7 @@ def _words(said: Said) -> list[str]:
 
 def _another_holder(said: Said, other: Said, links: Links) -> bool:
     one, two = said.mention.value, other.mention.value
-    if likeness(one.person, two.person) != "different" or _CHANGES_HANDS.search(f"{said.sentence} {other.sentence}"):
+    if likeness(one.person, two.person) != "different" or _changes_hands(said) or _changes_hands(other):
         return False
     if kinds.load("role").compare(one, two).relation != "conflict":
         return False
@@ -147,6 +148,11 @@ def _another_holder(said: Said, other: Said, links: Links) -> bool:
         return True
     # "The council's leader" is another's in another story, and two in one text are of two councils.
     return links.tell_one_story(said.source, other.source) and not _knows_both(said, other)
+
+
+@once
+def _changes_hands(said: Said) -> bool:
+    return _CHANGES_HANDS.search(said.sentence) is not None
 
 
 def _is_named(value: Any) -> bool:

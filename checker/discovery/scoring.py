@@ -6,23 +6,22 @@ that is rare in the run and the same in both is a signal.
 
 from __future__ import annotations
 
-from collections import Counter
-from math import exp, log, sqrt
-from typing import TYPE_CHECKING, Final, NamedTuple
+from math import exp, log
+from typing import TYPE_CHECKING, Final
 
 from checker.discovery import separators
 from checker.discovery.bounds import Bound, Step
 from checker.discovery.companions import Companions
-from checker.discovery.digits import near, number_of, slipped, specific
+from checker.discovery.digits import near, slipped
 from checker.discovery.fates import fate
 from checker.discovery.kinship import Kinship
-from checker.discovery.nouns import counted_words, head, likeness_of_heads
+from checker.discovery.nouns import head, likeness_of_heads
 from checker.discovery.reading import once
+from checker.discovery.sides import Sides
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from checker.discovery.index import Rarity
     from checker.discovery.reading import Said
@@ -70,9 +69,6 @@ TWO_DAYS: Final[Mapping[str, float]] = {
     "apart": -1.0,
 }
 BIAS: Final[Mapping[str, float]] = {"one number": -4.5, "two numbers": -6.5, "two days": -7.5}
-_MASS: Final = 2.2
-# A number that so many documents tell is still one that few things have.
-_TOLD_BY_ALL: Final = 4
 _SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a common one
 _COMMON_NOUN: Final = 0.6
 _MOST_COUNTED: Final = 1.3 * (_COMMON_NOUN + 1)  # several nouns the same, and nobody else speaks of it
@@ -104,26 +100,15 @@ class Fit:
         return f"{words}{number}" + (f"; set apart by {', '.join(self.apart)}" if self.apart else "")
 
 
-class _Untold(NamedTuple):
-    """What each word around a mention weighs, without those that name what is counted, and the sum of the squares."""
-
-    vector: Mapping[str, float]
-    length: float
-    nouns: AbstractSet[str]
-
-
 class Scorer:
     """Scores pairs of mentions of one run by how rare its words and numbers are."""
 
     def __init__(self, said: Sequence[Said], rarity: Rarity) -> None:
         """Count the numbers of the run."""
         self._rarity = rarity
-        self._numbers = Counter(number for number, _ in {(number_of(each), each.source) for each in said})
+        self._sides = Sides(said, rarity)
         self._companions = Companions(said)
         self._kinship = Kinship(tuple({id(each.document): each.document for each in said}.values()))
-        self._all = max(len(said), 8)
-        self._vectors: dict[int, tuple[dict[str, float], float]] = {}
-        self._known: dict[int, _Untold] = {}
         known = ("number", "words", "mass")
         self._bounds = {
             name: Bound(_HOPELESS - BIAS[name], weights, known, self._steps(name))
@@ -138,26 +123,31 @@ class Scorer:
         if table != "two numbers":
             return of_words | kin
         numbers = {"whole": Step(separators.tell_the_whole), "slip": Step(slipped), "near": Step(near)}
-        return numbers | of_words | kin
+        return numbers | of_words | kin | {"companion": Step(self._companions.shared)}
 
     def may_fit(self, first: Said, second: Said) -> bool:
         """Tell whether the score of two mentions may be worth a look, for a fifth of what it costs to find it.
 
         Most pairs are not: that their words and one signal or two say so is enough.
         """
-        number = self._number(first, second)
-        return self._bounds[_table(first, number)].may_be_reached(first, second, (number, *self._alike(first, second)))
+        number = self._sides.number(first, second)
+        alike = self._sides.likeness(first, second, list(self._sides.shared(first, second).values()))
+        return self._bounds[_table(first, number)].may_be_reached(first, second, (number, *alike))
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
-        number = self._number(first, second)
+        number = self._sides.number(first, second)
         kin = self._kinship.of(first.document, second.document)
         slip = slipped(first, second) if not number and kin > 0 else 0.0
         counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
         if counted is None or not (number or separators.may_be_one_rate(first, second)):
             return None
-        shared, signals = self._words(first, second)
-        signals |= {
+        weights = self._sides.shared(first, second)
+        shared = tuple(sorted(weights, key=lambda word: (-weights[word], word)))
+        words, mass = self._sides.likeness(first, second, [weights[word] for word in shared])
+        signals = {
+            "words": words,
+            "mass": mass,
             "counted": self._told_of_rare(first, counted) if counted > 0 else counted,
             "names": self._names(first, second),
             "number": number,
@@ -180,43 +170,6 @@ class Scorer:
         context = _score(first, signals | {"number": 0.0, "near": 0.0, "slip": float(slip == 1)})
         return Fit(_score(first, signals), context, signals, shared, apart)
 
-    def _words(self, first: Said, second: Said) -> tuple[tuple[str, ...], dict[str, float]]:
-        """Return the stems that both have, the weightiest first, and the two signals that rest on them."""
-        (one, length), (other, other_length) = self._vector(first), self._vector(second)
-        nouns = _nouns(first) | _nouns(second)
-        products = {word: one[word] * other[word] for word in one.keys() & other.keys() if word not in nouns}
-        shared = tuple(sorted(products, key=lambda word: (-products[word], word)))
-        norms = _without(one, length, nouns) * _without(other, other_length, nouns)
-        cosine = sum(products[word] for word in shared) / sqrt(norms) if norms else 0.0
-        return shared, {"words": cosine, "mass": min(1.0, sum(sqrt(products[word]) for word in shared) / _MASS)}
-
-    def _alike(self, first: Said, second: Said) -> tuple[float, float]:
-        """Return what `_words` does of the two signals, but for the last digits, at a third of its cost."""
-        one, other = self._untold(first), self._untold(second)
-        products = [one.vector[word] * other.vector[word] for word in one.vector.keys() & other.vector.keys()]
-        if not products:
-            return 0.0, 0.0
-        norms = _without(one.vector, one.length, other.nouns) * _without(other.vector, other.length, one.nouns)
-        return sum(products) / sqrt(norms) if norms else 1.0, min(1.0, sum(map(sqrt, products)) / _MASS)
-
-    def _untold(self, said: Said) -> _Untold:
-        known = self._known.get(said.order)
-        if known is None:
-            nouns, (vector, length) = _nouns(said), self._vector(said)
-            if not nouns.isdisjoint(vector):
-                vector = {word: weight for word, weight in vector.items() if word not in nouns}
-                length = sum(weight * weight for weight in vector.values())
-            known = self._known[said.order] = _Untold(vector, length, nouns)
-        return known
-
-    def _vector(self, said: Said) -> tuple[dict[str, float], float]:
-        """Return what each word around a mention weighs, and the sum of the squares."""
-        known = self._vectors.get(said.order)
-        if known is None:
-            vector = {word: near * sqrt(self._rarity.of(word)) for word, near in said.words.items()}
-            known = self._vectors[said.order] = vector, sum(weight * weight for weight in vector.values())
-        return known
-
     def _names(self, first: Said, second: Said) -> float:
         if not first.names or not second.names:
             return 0.0
@@ -224,7 +177,7 @@ class Scorer:
         return max((self._rarity.of(name) for name in shared), default=-0.5)
 
     def _counted(self, first: Said, second: Said) -> float | None:
-        slip = 0.0 if (number := self._number(first, second)) else slipped(first, second)
+        slip = 0.0 if (number := self._sides.number(first, second)) else slipped(first, second)
         counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
         return self._told_of_rare(first, counted) if counted and counted > 0 else counted
 
@@ -238,15 +191,6 @@ class Scorer:
         """Return how alike what is counted is, more where few sentences of the run speak of it."""
         noun = head(str(getattr(said.mention.value, "unit", "")))
         return counted * (_COMMON_NOUN + self._rarity.of(noun)) if noun else counted
-
-    def _number(self, first: Said, second: Said) -> float:
-        number = number_of(first)
-        if number is None or number != number_of(second):
-            return 0.0
-        if first.mention.kind == "quantity" and number == int(number) and number < 4:
-            return 0.15
-        rare = max(0.2, 1 - log(max(1, self._numbers[number] - _TOLD_BY_ALL)) / log(self._all))
-        return rare * specific(first)
 
 
 def _table(said: Said, number: float) -> str:
@@ -262,24 +206,6 @@ def _score(said: Said, signals: Mapping[str, float]) -> float:
     table = _table(said, signals["number"])
     log_odds = BIAS[table] + sum(weight * signals.get(name, 0.0) for name, weight in _tables()[table].items())
     return round(1 / (1 + exp(-log_odds)), 3)
-
-
-def _without(vector: Mapping[str, float], length: float, words: AbstractSet[str]) -> float:
-    """Return the squared length that a vector has without some words."""
-    return max(0.0, length - sum(vector[word] ** 2 for word in words if word in vector))
-
-
-@once
-def _nouns(said: Said) -> AbstractSet[str]:
-    """Return the words that name what is counted: they say nothing of what is told about it.
-
-    What stands before the noun of a count is told ("religious minorities"); a share's is its population.
-    """
-    value = said.mention.value
-    if said.mention.kind == "date":
-        return counted_words(said.mention.text.lower())
-    unit = str(getattr(value, "unit", ""))
-    return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))
 
 
 def _fates(first: Said, second: Said) -> float:

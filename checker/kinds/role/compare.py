@@ -6,6 +6,7 @@ know when either was said: that office-holders change is for the sources' dates 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -74,8 +75,10 @@ def compare(first: Role, second: Role, **_terms: Any) -> Comparison:
     `reworded` where they fit, and the person's name is spelt in two ways.
     """
     persons = likeness(first.person, second.person)
-    bodies = _bodies(first, second)
     titles = _titles(first.title, second.title)
+    if persons == "different" and titles != "same":
+        return _two_people(first, second, "unknown", titles)  # whatever the bodies are, which take longest to compare
+    bodies = _bodies(first, second)
     if persons == "spelling" and (bodies == "different" or titles == "different"):
         persons = "different"
     if persons == "different":
@@ -167,6 +170,7 @@ def _names_of(role: Role) -> list[str]:
     return [name for name in (role.organisation, role.long_form) if name]
 
 
+@lru_cache(maxsize=1 << 14)
 def _titles(first: str, second: str) -> Bond:
     """Tell whether two titles are one, may be one (one says more, or is an everyday word), or are two."""
     ones, others = _canonical(first).split(" and "), _canonical(second).split(" and ")
@@ -201,6 +205,7 @@ def _endings(title: str) -> list[str]:
     return [title, " ".join(words[-2:]), words[-1]] if words else []
 
 
+@lru_cache(maxsize=1 << 12)
 def _canonical(title: str) -> str:
     """Return a title in lower case, without "former", each word in the spelling that stands for its equals."""
     folded = title.lower().replace("’", "'").replace(" & ", " and ")
