@@ -11,11 +11,12 @@ import os
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from checker.document import File, Skip, labels, problem, shown, tidy, walk
+from checker.document import File, Skip, problem, shown, tidy, walk
 from checker.errors import Problem
 from checker.formats.encoding import is_known
 from checker.formats.reading import BinaryError, UnreadableError
 from checker.frozen import frozen
+from checker.labelled import labels
 from checker.model import Document, Source
 from checker.prose import Prose
 from checker.registered import modules

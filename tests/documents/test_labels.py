@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.document import labels
+from checker.labelled import labels
 
 
 @pytest.mark.parametrize(
