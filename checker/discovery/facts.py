@@ -136,7 +136,12 @@ def judge(fact: Fact) -> Finding:
 
 
 def voice(said: Said) -> str:
-    """Return what is the same in two copies of one text: the sentence, and what stands beside a quotation."""
+    """Return what is the same in two copies of one text: the sentence, and what stands beside a quotation.
+
+    Who writes a name often has one voice in how it is written.
+    """
+    if said.mention.kind == "name":
+        return said.source
     folded, span = said.document.prose.folded, said.sentence_span
     if said.mention.kind != "quote":
         return " ".join(span.of(folded).split())
@@ -187,6 +192,9 @@ def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Jud
     attribution = getattr(kind, "attribution", None)
     if attribution is not None and (why := attribution(wanted, value)):
         return _Judged(each, "misattributed", comparison, why)
+    if fact.kind == "name" and comparison.relation == "reworded":
+        # No rule says which of the two is right.
+        comparison = replace(comparison, why=f"the name is written “{wanted.name}” and “{value.name}”")
     verdict = "undecided" if _may_hold_both(comparison, wanted, value) else VERDICT_OF[comparison.relation]
     return _Judged(each, verdict, comparison, "" if comparison.relation == "same" else comparison.why)
 

@@ -96,8 +96,11 @@ class Frozen:
 def freeze(finding: Finding, documents: Mapping[str, Document], ident: str) -> tuple[Frozen, ...]:
     """Return the claims, called `ident`, that may find what the finding found, the plainest first; often there is none.
 
-    `documents` are those of its matches, by label.
+    `documents` are those of its matches, by label. A mistake inside one mention, which nothing else is held to, is
+    told by every check and needs no claim.
     """
+    if not finding.expected_from:
+        return ()
     claims = []
     comments = tuple(_evidence(finding, documents))
     labels = tuple(dict.fromkeys(match.source for match in finding.matches))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations, islice, product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.bodies import SMALL, content
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from checker.discovery.links import Links
-    from checker.discovery.reading import Run, Said
-    from checker.model import Comparison
+    from checker.discovery.reading import Run
+    from checker.model import Comparison, Document, Mention
 
 _SCORE: Final = 0.85
 _REASON: Final = "the same name but for a letter, an ending or a small word"
@@ -36,43 +36,41 @@ _LONG: Final = 8
 _STYLES: Final = (("is", "iz"), ("ys", "yz"), ("our", "or"), ("tre", "ter"), ("ence", "ense"), ("mme", "m"))
 
 Words = tuple[str, ...]
+Place = tuple["Document", "Mention"]
 
 
 def name_facts(run: Run, links: Links) -> Iterator[Fact]:
-    """Yield each name that is written in two ways, with every source's wordings; `links` tell of one story."""
-    said = _said(run)
+    """Yield each name that is written in two ways, with all its places; `links` knows who tells one story."""
+    written = _written(run)
     near: dict[Words, list[Words]] = defaultdict(list)
-    for one, other in _pairs(said):
-        if _is_slip(said[one][0], said[other][0]) and _in_one_story(said[one], said[other], links):
+    for one, other in _pairs(written):
+        if _is_slip(written[one][0][1], written[other][0][1]) and _in_one_story(written[one], written[other], links):
             near[one].append(other)
             near[other].append(one)
     done: set[Words] = set()
-    for words in sorted(near, key=lambda words: (-_voices(said[words]), words)):
+    for words in sorted(near, key=lambda words: (-len(_sources(written[words])), words)):
         group = [words, *(other for other in near[words] if other not in done)]
         if words not in done and len(group) > 1:
             done.update(group)
-            yield _fact([each for written in group for each in said[written]])
+            yield _fact([place for each in group for place in written[each]])
 
 
-def _said(run: Run) -> dict[Words, list[Said]]:
-    """Return the names of a run by their words, each source's first place of each."""
-    found: dict[Words, dict[str, Said]] = defaultdict(dict)
+def _written(run: Run) -> dict[Words, list[Place]]:
+    """Return where each name of a run stands, by its words, in order of document and place."""
+    found: dict[Words, list[Place]] = defaultdict(list)
     kind = kinds.load("name")
-    order = 0
     for number, document in enumerate(run.documents):
         for mention in kind.find(document.prose):
-            words = tuple(word.lower() for word in content(mention.value.name))
-            if document.source.label not in found[words] and run.is_text(number, mention.span):
-                found[words][document.source.label] = plain(document, mention, order)
-                order += 1
+            if run.is_text(number, mention.span):
+                found[tuple(word.lower() for word in content(mention.value.name))].append((document, mention))
         document.prose.forget()
-    return {words: list(by_source.values()) for words, by_source in found.items() if by_source}
+    return found
 
 
-def _pairs(said: Iterable[Words]) -> Iterator[tuple[Words, Words]]:
+def _pairs(written: Iterable[Words]) -> Iterator[tuple[Words, Words]]:
     """Yield the names of which all words but one begin alike, each pair once."""
     blocks: dict[frozenset[str], list[Words]] = defaultdict(list)
-    for words in sorted(said):
+    for words in sorted(written):
         for key in _keys(words):
             blocks[key].append(words)
     yield from dict.fromkeys(
@@ -87,10 +85,10 @@ def _keys(words: Words) -> Iterator[frozenset[str]]:
         yield from (stems - {stem} for stem in sorted(stems))
 
 
-def _is_slip(one: Said, other: Said) -> bool:
+def _is_slip(one: Mention, other: Mention) -> bool:
     """Tell whether one name is the other with a slip: no other style, no plural of what it names, no shorter form."""
-    first, second = one.mention.value.name, other.mention.value.name
-    comparison: Comparison = kinds.load("name").compare(one.mention.value, other.mention.value)
+    first, second = one.value.name, other.value.name
+    comparison: Comparison = kinds.load("name").compare(one.value, other.value)
     if comparison.relation != "reworded" or any(edit.kind not in ("spelling", "function") for edit in comparison.edits):
         return False
     changed = [(edit.first.of(first), edit.second.of(second)) for edit in comparison.edits]
@@ -121,16 +119,17 @@ def _noun(name: str) -> str:
     return words[end - 1]
 
 
-def _in_one_story(ones: Sequence[Said], others: Sequence[Said], links: Links) -> bool:
-    both = product(islice(ones, _MOST_SOURCES), islice(others, _MOST_SOURCES))
-    return any(links.tell_one_story(one.source, other.source) for one, other in both)
+def _in_one_story(ones: Sequence[Place], others: Sequence[Place], links: Links) -> bool:
+    both = product(islice(_sources(ones), _MOST_SOURCES), islice(_sources(others), _MOST_SOURCES))
+    return any(links.tell_one_story(one, other) for one, other in both)
 
 
-def _voices(said: Sequence[Said]) -> int:
-    return len({each.source for each in said})
+def _sources(places: Sequence[Place]) -> list[str]:
+    return list(dict.fromkeys(document.source.label for document, _ in places))
 
 
-def _fact(said: Sequence[Said]) -> Fact:
-    topic: Any = said[0].mention.value
-    ordered = sorted(said, key=lambda each: each.order)
-    return Fact("name", topic.name, tuple(Statement(each, _SCORE, _REASON) for each in ordered))
+def _fact(places: Sequence[Place]) -> Fact:
+    topic = places[0][1].value.name
+    ordered = sorted(places, key=lambda place: (place[0].source.label, place[1].span))
+    statements = (Statement(plain(*place, order), _SCORE, _REASON) for order, place in enumerate(ordered))
+    return Fact("name", topic, tuple(statements))

@@ -55,7 +55,7 @@ _SPACE: Final = re.compile(r"\s")
 
 @frozen
 class Wording:
-    """The words of a claim by the key that they stand under (`says`, `quote`), and the other keys that they need."""
+    """The words of a claim by the key they stand under (`says`, `quote`, `name`), and the other keys that they need."""
 
     key: str
     words: str
@@ -73,6 +73,8 @@ def wordings(finding: Finding, documents: Mapping[str, Document]) -> tuple[Wordi
     """
     if len(finding.matches) < 2 or finding.kind not in kinds.names():
         return ()  # every check tells what one mention gets wrong, and a sum is made of claims
+    if finding.kind == "name":
+        return (Wording("name", one_line(setter_of(finding).mention.value.name)),)
     found = _quotations(finding) if finding.kind == "quote" else _Stated(finding, documents).wordings()
     return tuple(dict.fromkeys(found))
 

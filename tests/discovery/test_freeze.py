@@ -40,6 +40,12 @@ def _told(concise: str) -> list[str]:
     return [" ".join(line.split()[1:3]) for line in concise.splitlines()]
 
 
+def test_the_folder_of_a_new_rule_file_is_made(folder: Path) -> None:
+    assert main(["discover", "drafts", "--write", "rules/draft.yaml"]) == 0
+    assert (folder / "rules" / "draft.yaml").is_file()
+    assert main(["drafts"]) == 1
+
+
 def test_a_second_run_adds_nothing_and_keeps_what_was_edited(folder: Path) -> None:
     draft = folder / "draft.yaml"
     main(["discover", "drafts", "--write", "draft.yaml"])
@@ -56,3 +62,23 @@ def test_without_a_rule_file_a_check_says_so_and_shows_notes(folder: Path, capsy
     assert "no rule file" in shown.err
     assert " note " in shown.out
     assert main(["drafts", "--fail-on", "note"]) == 1
+
+
+def test_a_name_in_two_wordings_is_frozen_as_a_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for label, name in (("a", "Association of Ferry Services"), ("b", "Association of Ferry Service")):
+        text = f"{_ONE}\n{_QUOTED}\nThe {name} met on the pier. It met to speak of ropes.\n"
+        (folder / "drafts" / f"{label}.txt").write_text(text, encoding="utf-8")
+    assert main(["discover", "drafts", "--write", "draft.yaml"]) == 0
+    assert "name: Association of Ferry Services\n    open: true" in (folder / "draft.yaml").read_text(encoding="utf-8")
+    capsys.readouterr()
+    main(["drafts", "--rules", "draft.yaml", "-f", "concise"])
+    assert "note association-of-ferry-service" in capsys.readouterr().out
+
+
+def test_a_weekday_that_does_not_fit_needs_no_claim(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for label in "ab":
+        text = f"{_QUOTED}\nThe pier opened on Monday 4 February 2025 in {label}town.\n"
+        (folder / "drafts" / f"{label}.txt").write_text(text, encoding="utf-8")
+    assert main(["discover", "drafts", "--write", "draft.yaml", "-f", "concise"]) == 0
+    assert "4 February 2025 was a Tuesday" in capsys.readouterr().out
+    assert "monday" not in (folder / "draft.yaml").read_text(encoding="utf-8").lower()

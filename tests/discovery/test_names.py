@@ -51,3 +51,16 @@ def test_two_names_or_two_styles_are_no_finding(one: str, other: str) -> None:
 def test_near_copies_in_two_stories_are_two_bodies() -> None:
     names = ("Association of Ferry Services", "Association of Ferry Service")
     assert of_names(*names, stories=(_STORY, _OTHER_STORY)) == []
+
+
+def test_a_name_is_held_to_what_most_sources_write_and_each_place_is_shown() -> None:
+    right, wrong = "Association of Ferry Services", "Association of Ferry Service"
+    often = f"{_STORY}\n\nThe {wrong} spoke.\n\nThen the {wrong} left.\n\nAnd the {wrong} came back."
+    (finding,) = (
+        each
+        for each in found(f"{_STORY}\n\nThe {right} spoke.", f"{_STORY}\n\nThe {right} wept.", often)
+        if each.kind == "name"
+    )
+    assert finding.expected == right
+    assert len(finding.matches) == 5
+    assert finding.message == f"the name is written “{right}” and “{wrong}”"
