@@ -153,9 +153,11 @@ def joined(documents: Gathered, rules: Sequence[Path]) -> Prepared:
     from checker import rules as rule_files  # noqa: PLC0415 -- as above
 
     book, faults = rule_files.read(rules)
+    if not documents.documents:  # that the rules' sources find none of them is no news then
+        raise InputError(*documents.problems, *faults)
     bound = rule_files.bind(book, documents.documents)
     problems = (*documents.problems, *faults, *bound.problems)
-    if not bound.documents or not bound.claims:
+    if not bound.claims:
         raise InputError(*problems)
     return Prepared(bound.claims, bound.documents, tuple(sorted(problems)), documents.skipped)
 

@@ -34,6 +34,7 @@ _UNWANTED: Final = re.compile(r"^[ \t]*\#[ \t]*-[ \t]*id:[ \t]*[\"']?(?P<id>[\w-
 _NO_LABEL: Final = re.compile(r"[^\w.-]+|(?<![^\W_])[_.-]+(?=[^\W_])")
 # What a rule file may hold (`rules.yamlfile.LARGEST`), with room for what an editor adds.
 _LARGEST: Final = 900_000
+_MOST_NAMED: Final = 12
 
 
 @frozen
@@ -71,13 +72,16 @@ def write_rules(report: Report, path: str) -> None:
     if not claims and not before.strip():
         raise InputError(Problem(path, 0, 0, "no file is written: nothing was discovered that a rule could state"))
     if claims:
-        write_atomically(path, trial.text(claims))
-    sys.stderr.write(f"{path}: {_told(len(claims), len(wanted) - len(claims))}\n")
+        write_atomically(path, trial.text(claims), make_folder=True)
+    sys.stderr.write(f"{path}: {_told(len(claims), sorted(set(wanted) - {claim.id for claim in claims}))}\n")
 
 
-def _told(written: int, left: int) -> str:
+def _told(written: int, left: Sequence[str]) -> str:
     told = f"{written} {'claim' if written == 1 else 'claims'} written" if written else "nothing new"
-    return f"{told}, {left} left out (no words of theirs find their places)" if left else told
+    if not left:
+        return told
+    named = ", ".join(left[:_MOST_NAMED]) + (" and others" if len(left) > _MOST_NAMED else "")
+    return f"{told}, {len(left)} left out, because no words of theirs find their places: {named}"
 
 
 def _read(path: str) -> str:

@@ -120,8 +120,7 @@ def _write(path: str, entry: list[str], ident: str) -> None:
     if after != [*before, ident]:
         fault = "the claim cannot be put behind the last without changing others"
         raise InputError(Problem(path, 0, 0, fault, "write it in by hand (without --to it is printed)"))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(path, new)
+    write_atomically(path, new, make_folder=True)
     line = next(number for number, each in enumerate(new.splitlines(), 1) if each.strip() == f"- id: {ident}")
     sys.stdout.write(f"{target.as_posix()}:{line}: {ident}\n")
     sys.stderr.write("next: give it examples that conflict or are left alone, and run `factlint rules test`\n")

@@ -35,6 +35,7 @@ LARGEST_FILE: Final = 200_000_000
 LONGEST_TEXT: Final = 20_000_000
 # Why a file in a folder was passed over though it has the name of a document.
 BINARY: Final = "binary"
+_OR_SET: Final = "or set documents.include in a factlint.toml (`factlint explain documents.include`)"
 
 
 class Format(Protocol):
@@ -145,7 +146,7 @@ def gather(
                 problems.append(fault)
     if not texts and not problems:
         problems.append(
-            Problem("", 0, 0, "nothing to check", "name a file or a folder with documents, or set documents.include")
+            Problem("", 0, 0, "nothing to check", f"name a file or a folder with documents, {_OR_SET}")
         )
     return Gathered(tuple(texts), tuple(sorted(problems)), tuple(sorted(skipped)))
 

@@ -12,16 +12,18 @@ from pathlib import Path
 from checker.errors import InputError, Problem
 
 
-def write_atomically(path: str | Path, content: str | bytes) -> None:
+def write_atomically(path: str | Path, content: str | bytes, *, make_folder: bool = False) -> None:
     """Put `content` into the file at `path`, a text as UTF-8; the file is whole or as it was, whatever happens.
 
     An existing file keeps its permissions, and a symbolic link stays one. Raises InputError where the
-    folder does not exist or cannot be written to, or `path` is a folder.
+    folder does not exist (unless it is to be made) or cannot be written to, or `path` is a folder.
     """
     target = Path(path)
     data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
         target = target.resolve()
+        if make_folder:
+            target.parent.mkdir(parents=True, exist_ok=True)
         if target.exists() and not target.is_file():
             # A pipe, a terminal, /dev/stdout: there is nothing to replace.
             target.write_bytes(data)
@@ -61,7 +63,7 @@ def _problem(path: str | Path, error: OSError) -> Problem:
     shown = Path(path).as_posix()
     if isinstance(error, FileNotFoundError) and not Path(path).parent.is_dir():
         return Problem(shown, 0, 0, "the folder of the output file does not exist", "make it first")
-    if isinstance(error, NotADirectoryError):
+    if isinstance(error, NotADirectoryError | FileExistsError):
         return Problem(shown, 0, 0, "a part of the path of the output file is not a folder", "name another")
     if isinstance(error, IsADirectoryError):
         return Problem(shown, 0, 0, "the output file is a folder", "name a file in it")

@@ -90,6 +90,26 @@ def test_a_setting_is_explained_also_where_a_key_has_its_name(
     assert setting.meaning in explained
 
 
+def test_a_word_that_is_a_kind_and_a_key_is_explained_as_both(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "quote"]) == 0
+    explained = capsys.readouterr().out
+    assert "quote (kind of value)\nQuotations: " in explained
+    assert "quote (key of a claim)\n" in explained
+
+
+def test_a_kind_is_explained_to_who_writes_rules_and_not_to_who_mends_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "share"]) == 0
+    explained = capsys.readouterr().out
+    assert explained.startswith("share (kind of value, another word for quantity)\nQuantities: counts, shares, money")
+    assert "package" not in explained
+
+
+@pytest.mark.parametrize("severity", ["error", "warning", "note"])
+def test_a_severity_is_explained(severity: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", severity]) == 0
+    assert "makes a check fail" in capsys.readouterr().out
+
+
 def test_another_word_is_told_with_a_near_one(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", "conflicts"]) == 2
     assert "did you mean “conflict”?" in capsys.readouterr().err

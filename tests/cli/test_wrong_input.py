@@ -41,7 +41,7 @@ def nothing(_: Path) -> None:
 
 
 WRONG: dict[str, tuple[Callable[[Path], object], list[str], str]] = {
-    "no path": (nothing, [], "nothing to check; name a file or a folder with documents, or set documents.include"),
+    "no path": (nothing, [], "nothing to check; name a file or a folder with documents, or set documents.include in"),
     "a path that does not exist": (nothing, ["drafs/"], "drafs: there is no such file or folder"),
     "a path that is nearly there": (nothing, ["drafs/"], "there is no such file or folder; did you mean drafts?"),
     "a link that leads nowhere": (
@@ -163,6 +163,17 @@ def test_a_baseline_of_the_settings_needs_rules_too(desk: Path, capsys: pytest.C
     (desk / "factlint.toml").write_text('baseline = "known.json"\n', encoding="utf-8")
     assert main(["drafts/"]) == cli.WRONG_INPUT
     assert capsys.readouterr().err.startswith("baseline (factlint.toml:1) can do nothing without a rule file")
+
+
+def test_without_a_document_the_sources_of_the_rules_are_not_missed(
+    desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk / "rules/facts.yaml").write_text("sources: {one: a.txt}\n" + SOUND + "    tolerence: 1\n", encoding="utf-8")
+    assert main(["drafs/"]) == cli.WRONG_INPUT
+    assert [line.partition(";")[0] for line in capsys.readouterr().err.splitlines()] == [
+        "drafs: there is no such file or folder",
+        'rules/facts.yaml:5:5: unknown key "tolerence"',
+    ]
 
 
 @pytest.mark.parametrize("command", [[], ["discover"], ["extract"]])

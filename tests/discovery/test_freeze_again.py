@@ -73,9 +73,15 @@ def test_without_a_finding_no_file_is_made(folder: Path, capsys: pytest.CaptureF
     assert not (folder / "draft.yaml").exists()
 
 
-def test_a_folder_that_does_not_exist_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert _write("nowhere/draft.yaml") == 2
-    assert "does not exist" in capsys.readouterr().err
+def test_a_folder_that_cannot_be_made_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert folder.is_dir()
+    assert _write("drafts/a.txt/draft.yaml") == 2
+    told = capsys.readouterr().err
+    assert "drafts/a.txt/draft.yaml: a part of the path of the output file is not a folder" in told
+
+
+def test_no_folder_is_made_for_a_file_that_would_be_empty(folder: Path) -> None:
+    assert main(["discover", "drafts/a.txt", "--write", "nowhere/draft.yaml"]) == 2
     assert not (folder / "nowhere").exists()
 
 
