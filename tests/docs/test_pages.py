@@ -85,6 +85,7 @@ def test_every_link_between_pages_leads_somewhere() -> None:
 
 def test_the_make_targets_that_the_pages_name_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    for path in PAGES:
-        for target in re.findall(r"`?make (\w+)`?$", path.read_text(encoding="utf-8"), re.MULTILINE):
-            assert f"\n{target}:" in makefile
+    pages = [path.read_text(encoding="utf-8") for path in PAGES]
+    targets = {target for page in pages for target in re.findall(r"(?:`|^)make (\w+)(?:`|$)", page, re.MULTILINE)}
+    assert targets
+    assert targets <= set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
