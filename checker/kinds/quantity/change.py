@@ -65,6 +65,8 @@ GRADES: Final = frozenset(
     impressed convinced enthusiastic honest complete fair welcome helpful flattering""".split()
 )
 _TWO_WORDS: Final = 48
+# After one of these stands the level that was passed, and not how far: "fell below 40%", "rose well above 40%".
+LEVELS: Final = ("above", "below", "beneath", "past", "beyond")
 MOVING: Final = frozenset("moving ticking edging creeping shooting pushing inching trending coming heading".split())
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.frozen import replace
@@ -17,6 +16,7 @@ from checker.kinds.quantity import (
     amounts,
     change,
     context,
+    denial,
     hedging,
     lookalikes,
     ordinals,
@@ -24,6 +24,7 @@ from checker.kinds.quantity import (
     pronouns,
     ranges,
     shares,
+    steps,
     vaguely,
 )
 from checker.kinds.quantity.allowed import by_wording, odd
@@ -32,7 +33,7 @@ from checker.kinds.quantity.context import Found
 from checker.kinds.quantity.page import Page
 from checker.kinds.quantity.value import Quantity
 from checker.model import Mention, Span
-from checker.numerals import ONES, SMALL, TEENS, TENS, Numeral
+from checker.numerals import Numeral
 from checker.numerals import read as read_numeral
 
 if TYPE_CHECKING:
@@ -61,7 +62,6 @@ _ANCHOR: Final = re.compile(
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"[a-z]+")
-_TOKEN: Final = re.compile(r"[0-9a-z.,:/'-]{0,64}[0-9a-z]|.", re.DOTALL)
 _LONGEST_ANCHOR: Final = 40
 _SHORT_TEXT: Final = 60
 # "a quarter" is a fraction, "a second" may be an ordinal.
@@ -140,19 +140,14 @@ def _at_digits(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
         return None, phone
     numeral = read_numeral(page.folded, start)
     if numeral is None:
-        return None, _past(page, start)
+        return None, steps.past(page, start)
     if (ordinal := ordinals.ordinal_end(page.folded, numeral)) > 0:
         found = ordinals.in_series(page, numeral._replace(end=ordinal, form="ordinal"))
         return found, ordinal
     amount = amounts.complete(page.text, page.folded, numeral)
     if lookalikes.is_no_figure(page, amount, floor):
-        return None, max(_past(page, start), lookalikes.score_end(page.folded, amount))
+        return None, max(steps.past(page, start), lookalikes.score_end(page.folded, amount))
     return _built(page, amount, floor)
-
-
-def _past(page: Page, start: int) -> int:
-    token = _TOKEN.match(page.folded, start)
-    return max(start + 1, token.end() if token is not None else 0)
 
 
 def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
@@ -163,36 +158,19 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if unclear is not None:
         value, begin, end = unclear
         return Found(begin, end, value, begin, end, bare=False), end
-    begin = _article_before(folded, start, floor)
+    begin = steps.article_before(folded, start, floor)
     numeral = (read_numeral(folded, begin) if begin < start else None) or read_numeral(folded, start)
     numeral = numeral or ranges.first_of_two(folded, word)
     if numeral is None:
-        return context.multiple(page, start, floor), _past_numbers(folded, word)
+        return context.multiple(page, start, floor), steps.past_numbers(folded, word)
     if numeral.form == "ordinal":
         return _part_of_unit(page, numeral, floor) or ordinals.in_series(page, numeral), numeral.end
     amount = amounts.complete(page.text, folded, numeral)
     if folded[numeral.end : numeral.end + 1].isdigit():
-        return None, _past(page, start)  # "Twenty20"
+        return None, steps.past(page, start)  # "Twenty20"
     if pronouns.is_no_number(page, amount) and not _opens_range(page, amount, floor):
         return None, amount.number_end
     return _built(page, amount, floor)
-
-
-def _article_before(folded: str, start: int, floor: int) -> int:
-    """Return where the "a" or "an" begins that stands before `start`, or `start` where none does."""
-    if folded[start - 1 : start] != " ":
-        return start
-    for begin in (start - 2, start - 3):
-        if begin >= floor and folded[begin : start - 1] in ("a", "an") and not folded[begin - 1 : begin].isalnum():
-            return begin
-    return start
-
-
-def _past_numbers(folded: str, word: re.Match[str]) -> int:
-    """Return the end of a row of number words that make no number: "three twenty", "five zero"."""
-    end = word.end()
-    row = _number_words().match(folded, end, end + 80) if word[0] in SMALL else None
-    return row.end() if row is not None else end
 
 
 def _opens_range(page: Page, amount: Amount, floor: int) -> bool:
@@ -213,8 +191,9 @@ def _built(page: Page, amount: Amount, floor: int) -> tuple[Found, int]:
     after, after_end = hedging.after(page.folded, amount.number_end, amount.end)
     if ages.of_bound(lead.words, after or lead.hedge, amount, page.folded[amount.number_end : after_end]):
         amount = amount._replace(dimension="age", unit="year", bare=False)
-    hedge = after or (lead.hedge if over.bounds(page.folded, lead, amount) else None)
+    hedge = after or (denial.turned(lead) if over.bounds(page.folded, lead, amount) else None)
     trend, changed = change.before(lead.words, amount.dimension)
+    changed = changed and not lead.wording.endswith(change.LEVELS)
     if trend is None and amount.dimension != "count":
         trend = change.after(page.folded, amount.end)
         changed = trend is not None
@@ -289,10 +268,3 @@ def _whole_text(page: Page) -> Found | None:
     ):
         return None
     return _built(page, amount, 0)[0]
-
-
-@cache
-def _number_words() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[ -](?:" + "|".join(sorted((*ONES, *TEENS, *TENS, "hundreds?", "thousand", "oh?"))) + r"))+\b"
-    )
