@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic import reckoned
+from checker.discovery.doubles import told_once
 from checker.discovery.facts import CARE, judge
 from checker.discovery.figures import date_facts, figure_facts
 from checker.discovery.links import Links
@@ -41,7 +42,8 @@ def discover(documents: Sequence[Document], problems: Sequence[Problem] = ()) ->
     """
     run = read(documents)
     facts = list(_facts(run))
-    findings = sorted((*map(judge, facts), *reckoned(run, facts), *_slips(run)), key=_care)
+    told = told_once([judge(fact) for fact in facts], reckoned(run, facts))
+    findings = sorted((*told, *_slips(run)), key=_care)
     return Report(run.documents, (), tuple(_named(findings)), tuple(sorted(problems)))
 
 
