@@ -58,20 +58,16 @@ def near(first: Said, second: Said) -> float:
 def slipped(first: Said, second: Said) -> float:
     """Return how likely one number is the other miswritten: "18,540" and "18,450", "£3.6m" and "£3.6bn"."""
     one, other = _positive(first), _positive(second)
-    if one is None or other is None or "about" in (first.mention.value.hedge, second.mention.value.hedge):
+    if one is None or other is None or one.marks != other.marks:
+        return 0.0  # neither the same digits nor these in another order
+    if "about" in (first.mention.value.hedge, second.mention.value.hedge):
         return 0.0  # who rounds has not miscopied a digit
-    if one.digits != other.digits and (one.length != other.length or not _is_permuted(one, other)):
+    if one.digits != other.digits and one.length != other.length:
         return 0.0
     digits = max(len(one.digits), len(other.digits))
     if digits < 2:
         return 0.0
     return 1.0 if digits > 2 or _is_a_thousandfold(one, other) else _TWO_DIGITS
-
-
-def _is_permuted(one: _Positive, other: _Positive) -> bool:
-    """Tell whether two numbers have the same digits in another order, noughts at the end ("310", "301") among them."""
-    width = max(len(one.digits), len(other.digits))
-    return sorted(one.digits.ljust(width, "0")) == sorted(other.digits.ljust(width, "0"))
 
 
 def _is_a_thousandfold(one: _Positive, other: _Positive) -> bool:
@@ -81,11 +77,15 @@ def _is_a_thousandfold(one: _Positive, other: _Positive) -> bool:
 
 
 class _Positive(NamedTuple):
-    """A number above 0, its digits, and how many it has before the point."""
+    """A number above 0, its digits, how many it has before the point, and which they are in any order.
+
+    Noughts are none of these `marks`: "310" is "301" miswritten.
+    """
 
     amount: float
     digits: str
     length: int
+    marks: str
 
 
 @once
@@ -93,9 +93,10 @@ def _positive(said: Said) -> _Positive | None:
     if said.mention.kind == "date":
         return None
     number = number_of(said) or _upper(said)
-    return (
-        _Positive(float(number), _digits(number), len(str(int(number)))) if number is not None and number > 0 else None
-    )
+    if number is None or number <= 0:
+        return None
+    digits = _digits(number)
+    return _Positive(float(number), digits, len(str(int(number))), "".join(sorted(digits.replace("0", ""))))
 
 
 def _upper(said: Said) -> Any:

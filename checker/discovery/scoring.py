@@ -117,12 +117,13 @@ class Scorer:
 
     def _steps(self, table: str) -> Mapping[str, Step]:
         """Return the signals by which most pairs are known to be hopeless, the one that costs least for it first."""
-        counted = Step(self._counted, _MOST_COUNTED)
         kin = {"kin": Step(self._kin), "strangers": Step(self._strangeness)}
-        of_words = {"fate": Step(_fates), "counted": counted, "names": Step(self._names)}
-        if table != "two numbers":
+        if table == "two days":
+            return {"names": Step(self._names), **kin}
+        of_words = {"counted": Step(self._counted, _MOST_COUNTED), "fate": Step(_fates), "names": Step(self._names)}
+        if table == "one number":
             return of_words | kin
-        numbers = {"whole": Step(separators.tell_the_whole), "slip": Step(slipped), "near": Step(near)}
+        numbers = {"slip": Step(slipped), "near": Step(near), "whole": Step(separators.tell_the_whole)}
         return numbers | of_words | kin | {"companion": Step(self._companions.shared)}
 
     def may_fit(self, first: Said, second: Said) -> bool:
@@ -130,9 +131,8 @@ class Scorer:
 
         Most pairs are not: that their words and one signal or two say so is enough.
         """
-        number = self._sides.number(first, second)
-        alike = self._sides.likeness(first, second, list(self._sides.shared(first, second).values()))
-        return self._bounds[_table(first, number)].may_be_reached(first, second, (number, *alike))
+        seen = self._sides.first_look(first, second)
+        return self._bounds[_table(first, seen[0])].may_be_reached(first, second, seen)
 
     def fit(self, first: Said, second: Said) -> Fit | None:
         """Return how well two mentions fit, or None where they cannot state one fact."""
@@ -177,7 +177,8 @@ class Scorer:
         return max((self._rarity.of(name) for name in shared), default=-0.5)
 
     def _counted(self, first: Said, second: Said) -> float | None:
-        slip = 0.0 if (number := self._sides.number(first, second)) else slipped(first, second)
+        number = self._sides.number(first, second)
+        slip = 0.0 if number else slipped(first, second)
         counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
         return self._told_of_rare(first, counted) if counted and counted > 0 else counted
 

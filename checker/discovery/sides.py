@@ -14,7 +14,6 @@ from checker.discovery.nouns import counted_words, head
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from checker.discovery.index import Rarity
     from checker.discovery.reading import Said
@@ -36,7 +35,7 @@ class _Side(NamedTuple):
 
     vector: Mapping[str, float]
     length: float
-    nouns: AbstractSet[str]
+    nouns: frozenset[str]
     number: int
     rare: float
 
@@ -67,11 +66,14 @@ class Sides:
 
         `weights` are those of the words that are around both. Their order decides the last digit.
         """
-        if not weights:
-            return 0.0, 0.0
+        return _likeness(self._of(first), self._of(second), weights)
+
+    def first_look(self, first: Said, second: Said) -> tuple[float, float, float]:
+        """Return `number` and `likeness` of a pair at once, for the many of which no more is asked."""
         one, other = self._of(first), self._of(second)
-        norms = _without(one, other.nouns) * _without(other, one.nouns)
-        return sum(weights) / sqrt(norms) if norms else 0.0, min(1.0, sum(map(sqrt, weights)) / _MASS)
+        here, there = one.vector, other.vector
+        weights = [here[word] * there[word] for word in here.keys() & there.keys()]
+        return one.rare if one.number == other.number else 0.0, *_likeness(one, other, weights)
 
     def _of(self, said: Said) -> _Side:
         known = self._known.get(said.order)
@@ -96,12 +98,21 @@ class Sides:
         return rare * specific(said)
 
 
-def _without(side: _Side, words: AbstractSet[str]) -> float:
+def _likeness(one: _Side, other: _Side, weights: Sequence[float]) -> tuple[float, float]:
+    if not weights:
+        return 0.0, 0.0
+    norms = _without(one, other.nouns) * _without(other, one.nouns)
+    return sum(weights) / sqrt(norms) if norms else 0.0, min(1.0, sum(map(sqrt, weights)) / _MASS)
+
+
+def _without(side: _Side, words: frozenset[str]) -> float:
     """Return the squared length that a vector has without some words."""
+    if words.isdisjoint(side.vector):
+        return side.length
     return max(0.0, side.length - sum(side.vector[word] ** 2 for word in words if word in side.vector))
 
 
-def _nouns(said: Said) -> AbstractSet[str]:
+def _nouns(said: Said) -> frozenset[str]:
     """Return the words that name what is counted: they say nothing of what is told about it.
 
     What stands before the noun of a count is told ("religious minorities"); a share's is its population.
