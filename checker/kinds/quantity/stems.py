@@ -30,7 +30,8 @@ def stem(word: str) -> str:
     """Return what the forms of a folded word have in common; words that mean alike give the same."""
     word = word.removesuffix("'s").rstrip("'").replace(".", "")
     trend = VERB_WORDS.get(word) or NOUN_WORDS.get(word)
-    return trend or _meanings().get(word) or _meanings().get(_cut(word)) or _cut(word)
+    known = _meanings()
+    return trend or known.get(word) or known.get(singular(word)) or known.get(_cut(word)) or _cut(word)
 
 
 def stems(text: str) -> frozenset[str]:
@@ -79,5 +80,7 @@ def _meanings() -> dict[str, str]:
         first = known.get(first, first)
         for word in (first, *others):
             known.setdefault(word, first)
-            known.setdefault(_cut(word), first)
+    # A word goes before what is cut from another: "research" is a study, though "researcher" is a scientist.
+    for word, meaning in tuple(known.items()):
+        known.setdefault(_cut(word), meaning)
     return known
