@@ -145,9 +145,7 @@ def gather(
             case fault:
                 problems.append(fault)
     if not texts and not problems:
-        problems.append(
-            Problem("", 0, 0, "nothing to check", f"name a file or a folder with documents, {_OR_SET}")
-        )
+        problems.append(Problem("", 0, 0, "nothing to check", f"name a file or a folder with documents, {_OR_SET}"))
     return Gathered(tuple(texts), tuple(sorted(problems)), tuple(sorted(skipped)))
 
 
