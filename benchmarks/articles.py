@@ -20,9 +20,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.matching import topical
 from checker.model import Document, Source, Span
 from checker.prose import Prose
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from checker.matching import stem
+from checker.topics import stem
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.reading import once
-from checker.matching import stem, topical
 from checker.people import likeness, surname
+from checker.topics import stem, topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

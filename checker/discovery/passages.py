@@ -15,7 +15,7 @@ from checker.discovery.rows import LONG, ROW, Rows, pairs, rows_of, words_in
 from checker.discovery.times import days_apart
 from checker.frozen import frozen
 from checker.kinds.quote import same_speaker
-from checker.matching import topical
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.frozen import frozen
-from checker.matching import stem, topical
 from checker.model import Span
+from checker.topics import stem, topical
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

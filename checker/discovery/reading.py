@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from checker import kinds
 from checker.discovery.boilerplate import boilerplate
 from checker.discovery.nouns import NUMBER_WORDS, canonical
-from checker.matching import topical
 from checker.model import Span
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from checker.fold import fold
-from checker.matching import topical
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from checker.discovery.nouns import canonical
 from checker.discovery.polls import is_another_poll
 from checker.discovery.reading import once
 from checker.discovery.times import days_apart, is_of_the_past
-from checker.matching import topical
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -25,9 +25,10 @@ from checker.discovery.places import (
 )
 from checker.fold import fold
 from checker.frozen import frozen, replace
-from checker.matching import FAR, phrase, topical
+from checker.matching import FAR
 from checker.model import Span
 from checker.prose import Prose
+from checker.topics import phrase, topical
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

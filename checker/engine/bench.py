@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.engine.candidates import Candidate
-    from checker.matching import Concept
     from checker.model import Claim, Document, Finding
+    from checker.topics import Concept
 
 
 class Bench:

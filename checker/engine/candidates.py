@@ -14,7 +14,8 @@ from checker import kinds
 from checker.engine.competition import share_out
 from checker.fold import fold
 from checker.frozen import frozen, replace
-from checker.matching import NEIGHBOUR, Concept, alike, concepts, phrase
+from checker.matching import NEIGHBOUR, words_beside
+from checker.topics import Concept, alike, concepts, phrase
 from checker.watching import watched
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 
     from checker.engine.readings import Reading
     from checker.kinds import Kind
-    from checker.matching import Contexts, Phrase
+    from checker.matching import Beside, Contexts
     from checker.model import Claim, Mention
+    from checker.topics import Phrase
 
 # Why these numbers: docs/matching.md shows the scores of the seeds' right and wrong candidates.
 ENOUGH: Final = 0.55  # below, a mention speaks of something else
@@ -115,7 +117,7 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
         return
     contexts = reading.contexts(claim.kind)
     known = _spelt_as_in(named, contexts)
-    nearby = [(concept, contexts.factors(concept.wordings)) for concept in known]
+    nearby = [(concept, contexts.strength(concept)) for concept in known]
     refused = _refused(claim, contexts, len(mentions))
     names = _other_names(claim, kind)
     whole = sum(concept.weight for concept in known) or 1.0
@@ -129,7 +131,11 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
         score = round(kind.CONTEXT * evidence / whole + (1 - kind.CONTEXT) * fit, 3)
         if score < WORTH_SHOWING:
             continue
-        against = refused.get(number) or _too_little(claim, kind, mention, fit, score)
+        against = (
+            refused.get(number)
+            or _too_little(claim, kind, mention, fit, score)
+            or _told_of_others(claim, kind, mention, contexts.beside(number))
+        )
         reason = against or _in_favour(nearby, number, fit)
         sentence = contexts.sentence_of(number)
         closeness = _closeness(evidence, whole)
@@ -198,6 +204,14 @@ def _too_little(claim: Claim, kind: Kind, mention: Mention, fit: float, score: f
         counted, asked = kind.topic(mention.value), kind.topic(claim.wanted.value)
         return f"it speaks of “{counted}”, the claim of “{asked}” (`also-called` can say that they are one)"
     return f"score {score:.2f} is under {ENOUGH}" if score < ENOUGH else ""
+
+
+def _told_of_others(claim: Claim, kind: Kind, mention: Mention, beside: Beside) -> str:
+    """Return why the words beside a mention show that it speaks of others than the claim, or nothing."""
+    assert claim.wanted is not None
+    apart = getattr(kind, "apart", None)
+    asked = words_beside(fold(claim.says), claim.wanted.span)
+    return str(apart(claim.wanted.value, asked, mention.value, beside)) if apart is not None else ""
 
 
 def _in_favour(nearby: Sequence[tuple[Concept, Mapping[int, float]]], number: int, fit: float) -> str:

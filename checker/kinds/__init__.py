@@ -28,12 +28,14 @@ class Kind(Protocol):
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
     NEIGHBOUR: how much a word of the sentence before or after counts beside one of the mention's own, 0 to 0.5.
 
-    A kind may offer four functions more, which callers ask for by `getattr`:
+    A kind may offer five functions more, which callers ask for by `getattr`:
     `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
     `fault(value) -> str | None`: what is wrong inside one mention (a weekday that does not fit its date);
     `faults(prose) -> Iterator[tuple[Mention, str, str]]`: every mention that is wrong for certain, whoever asks, with
     a name for the mistake and a sentence; a kind that offers it is a package with a room called `faults`;
-    `attribution(first, second) -> str | None`: the same words, given to two different names.
+    `attribution(first, second) -> str | None`: the same words, given to two different names;
+    `apart(wanted, asked, value, told) -> str`: why the words beside two values (before and after each, folded) show
+    that they speak of two things, or "".
     """
 
     NAME: str

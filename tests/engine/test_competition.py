@@ -217,3 +217,21 @@ def test_what_is_counted_alone_does_not_make_a_match_where_the_claim_says_more(t
 def test_a_claim_of_money_asks_for_no_word_that_the_sign_stands_for(tmp_path: Path) -> None:
     text = "Sales were £4.2bn."
     assert _taken(tmp_path, text, "sales says: Sales were up at £4.1bn") == {"sales": ["£4.2bn"]}
+
+
+def test_a_word_that_commonly_says_the_same_counts_for_the_claims_own(tmp_path: Path) -> None:
+    text = "The blaze in the warehouse killed two firefighters."
+    assert _taken(tmp_path, text, "dead says: Three firefighters died in a warehouse fire") == {
+        "dead": ["two firefighters"]
+    }
+
+
+def test_the_dead_are_not_taken_for_those_who_came(tmp_path: Path) -> None:
+    text = "The fire killed two firefighters. It took 90 firefighters to put the fire out."
+    taken = _taken(tmp_path, text, "came says: 80 firefighters fought the fire")
+    assert taken == {"came": ["90 firefighters"]}
+
+
+def test_an_age_is_no_sentence(tmp_path: Path) -> None:
+    text = "Darren Cole, 43, was jailed for 15 years."
+    assert _taken(tmp_path, text, "term says: Darren Cole was jailed for 14 years") == {"term": ["15 years"]}

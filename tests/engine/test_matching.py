@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.matching import AFTER, NEIGHBOUR, Contexts, alike, concepts, phrase, stem
+from checker.matching import AFTER, NEIGHBOUR, Contexts
 from checker.model import Span
 from checker.prose import Prose
+from checker.topics import alike, concepts, phrase, stem
 from tests.marked import marked
 
 

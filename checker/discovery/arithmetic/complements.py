@@ -15,7 +15,7 @@ from checker.discovery.arithmetic.rows import is_share
 from checker.discovery.arithmetic.telling import Sum
 from checker.discovery.arithmetic.vocabulary import ANOTHER_WHOLE, NO_OTHER_ANSWER, any_of, opposites
 from checker.discovery.nouns import canonical
-from checker.matching import topical
+from checker.topics import topical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

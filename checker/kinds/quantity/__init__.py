@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quantity.affinity import affinity
 from checker.kinds.quantity.reading import NAME, find
+from checker.kinds.quantity.telling import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
     from checker.model import Comparison, Mention
     from checker.prose import Prose
 
-__all__ = ["ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "topic"]
+__all__ = [
+    "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "apart", "compare", "compare_texts", "find", "seek", "topic",
+]  # fmt: skip
 
 ALIASES: Final = ("figure", "share", "count", "money")
 CONTEXT: Final = 0.7

@@ -12,8 +12,8 @@ from checker.kinds.quantity.nouns import singular
 if TYPE_CHECKING:
     from checker.kinds.quantity.value import Quantity
 
-# Dimensions that may tell one fact: "1:7" and one in seven, "aged 20" and 20 years.
-_ONE_FACT: Final = (frozenset(("share", "ratio")), frozenset(("age", "duration")))
+# Dimensions that may tell one fact: "1:7" and one in seven. An age is no duration: "Cole, 43, was jailed for 14 years".
+_ONE_FACT: Final = (frozenset(("share", "ratio")),)
 # How much less the amount of a change is like a level: "rose 12%" beside "12% of homes".
 _CHANGE_IS_NO_LEVEL: Final = 0.3
 # The head of a noun phrase stands before the first of these: "child in need", "member of staff".
@@ -31,11 +31,16 @@ def affinity(wanted: Quantity, value: Quantity) -> float | None:
     if wanted.dimension != value.dimension and not _one_fact(wanted, value):
         return None
     counting = not {"count", "share"}.isdisjoint((wanted.dimension, value.dimension))
-    likeness = _likeness(wanted.unit, value.unit) if counting else 1.0
+    likeness = _likeness(wanted.unit, value.unit) if counting else _of_unit(wanted, value)
     if wanted.change != value.change:
         return likeness * _CHANGE_IS_NO_LEVEL
     # A change hardly ever names what it is a change of: the words around it do.
     return max(likeness, _ONE_HEAD) if wanted.change and not (wanted.unit and value.unit) else likeness
+
+
+def _of_unit(wanted: Quantity, value: Quantity) -> float:
+    """Return how alike two measures are by their units: what took hours is seldom told in weeks."""
+    return _ONE_HEAD if wanted.dimension == "duration" and wanted.unit != value.unit else 1.0
 
 
 def _one_fact(wanted: Quantity, value: Quantity) -> bool:

@@ -13,8 +13,8 @@ from checker.frozen import frozen
 from checker.kinds.quantity import contrast
 from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
 from checker.kinds.quantity.frame import ON_TOP
-from checker.kinds.quantity.meanings import FUNCTION
 from checker.kinds.quantity.stems import WORD, shared, stem
+from checker.meanings import FUNCTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,8 +11,8 @@ from typing import Final
 
 from checker.fold import fold
 from checker.kinds.quantity.change import NOUN_WORDS, VERB_WORDS
-from checker.kinds.quantity.meanings import ALIKE, FUNCTION, IRREGULAR
 from checker.kinds.quantity.nouns import singular
+from checker.meanings import ALIKE, FUNCTION, IRREGULAR
 
 WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'](?=[^\W\d_]))*\.?|\d+(?:[.,]\d+)*")
 _SUFFIXES: Final = tuple("ations ation ings ing ments ment edly ied ed ers er ions ion ly".split())
