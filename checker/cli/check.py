@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.api import Prepared
+    from checker.cli.documents import Selection
+    from checker.formats import Gathered
     from checker.model import Finding, Report, Severity
     from checker.settings import Settings
 
@@ -85,12 +87,7 @@ def run(options: Options) -> int:
 def _held(options: Options, settings: Settings) -> Report:
     """Read the documents and the rules and hold the ones to the others."""
     selection = select(options.paths, settings)
-    documents = gathered(
-        selection.paths,
-        encoding=options.encoding or settings["encoding"].value,
-        stdin=standard_input(options),
-        left_out=selection.leaves_out if selection.leaves_some_out else None,
-    )
+    documents = opened(selection, options, settings)
     if not options.verbose:  # which tells of everything that was passed over
         tell_of_binary(documents.skipped)
     files = find_rules(held.rules(options.rules, settings))
@@ -144,7 +141,17 @@ def _grave(fails: str) -> tuple[Severity, ...]:
     return () if fails == NEVER else GRAVITY[: GRAVITY.index(fails) + 1]
 
 
-def standard_input(options: Options) -> tuple[str, bytes] | None:
+def opened(selection: Selection, options: Options, settings: Settings) -> Gathered:
+    """Open the documents of a selection; raises InputError where standard input is one of them and there is none."""
+    return gathered(
+        selection.paths,
+        encoding=options.encoding or settings["encoding"].value,
+        stdin=_standard_input(options),
+        left_out=selection.leaves_out if selection.leaves_some_out else None,
+    )
+
+
+def _standard_input(options: Options) -> tuple[str, bytes] | None:
     """Return the name and the bytes that the path `-` stands for, where it is given; raises InputError."""
     if "-" not in options.paths:
         return None

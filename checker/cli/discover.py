@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker import report as reports
 from checker import suppression
-from checker.api import discovered, gathered
+from checker.api import discovered
 from checker.cli import held
 from checker.cli.cached import Cache
-from checker.cli.check import GRAVITY, NEVER, Options, exit_code, standard_input, write_report
+from checker.cli.check import GRAVITY, NEVER, Options, exit_code, opened, write_report
 from checker.cli.choices import chosen
 from checker.cli.documents import select, tell_of_binary
 from checker.errors import InputError, Problem
@@ -108,12 +108,7 @@ def _found(options: Options, settings: Settings, *, off: bool) -> Report:
     The cache is `off` where values are needed, and not only what they show.
     """
     selection = select(options.paths, settings)
-    documents = gathered(
-        selection.paths,
-        encoding=options.encoding or settings["encoding"].value,
-        stdin=standard_input(options),
-        left_out=selection.leaves_out if selection.leaves_some_out else None,
-    )
+    documents = opened(selection, options, settings)
     tell_of_binary(documents.skipped)
     cache = Cache(settings, off=off or options.no_cache)
     found = cache.report(documents, lambda: ("discover",), lambda: discovered(documents))
