@@ -5,6 +5,7 @@ It knows typer, and when to do without; what a command does stands in a module o
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import nullcontext
@@ -21,11 +22,13 @@ FINDINGS: Final = 1
 WRONG_INPUT: Final = 2
 INTERNAL_FAULT: Final = 101  # never 1: a crash is not a finding (CONVENTIONS.md)
 INTERRUPTED: Final = 130  # 128 + SIGINT
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 _NEARLY: Final = 0.75  # of a word's letters: “dicover” is nearly “discover”, and “drafts” nearly nothing
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run factlint with these arguments (without the program's name) and return the exit code."""
+    _mend_closed_streams()
     try:
         code = _run(arguments)
         sys.stdout.flush()
@@ -38,8 +41,15 @@ def main(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"{error}\n")
         return WRONG_INPUT
     except Exception as error:  # noqa: BLE001 -- whatever it is, it must not look like a finding
-        return _internal_fault(error)
+        return _no_room(error) if isinstance(error, OSError) and error.errno in _FULL else _internal_fault(error)
     return code
+
+
+def _mend_closed_streams() -> None:
+    """Let what is written where nobody listens (`factlint drafts/ >&-`, some schedulers) go nowhere."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115 -- for the whole run
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -104,6 +114,15 @@ def _reader_has_gone() -> int:
     """End quietly when the pipe was closed (`factlint seeds/ | head -1`), as every Unix tool does."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return OK
+
+
+def _no_room(error: OSError) -> int:
+    """Tell that the standard output takes no more: the disk that it leads to is full, and nothing is wrong here."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.stderr.write(
+        f"the report cannot be written ({error.strerror}); make room, or name another place with --output-file\n"
+    )
+    return WRONG_INPUT
 
 
 def _internal_fault(error: Exception) -> int:

@@ -216,8 +216,12 @@ def _write_step_summary(report: Report) -> None:
     if path:
         from checker.report.github import step_summary  # noqa: PLC0415
 
-        with open(path, "a", encoding="utf-8") as stream:  # noqa: PTH123 -- pathlib is not loaded for this
-            stream.write(step_summary(report))
+        try:
+            with open(path, "a", encoding="utf-8") as stream:  # noqa: PTH123 -- pathlib is not loaded for this
+                stream.write(step_summary(report))
+        except OSError as error:
+            fault = f"the step summary cannot be written ({error.strerror})"
+            raise InputError(Problem(path, 0, 0, fault, "GITHUB_STEP_SUMMARY names this file")) from None
 
 
 def _level(options: Options) -> reports.Level:

@@ -62,8 +62,7 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
     differing = _limited(against(finding), _MOST_AGAINST, style)
     agreeing = _limited(in_turn(finding, places), _MOST_ALONGSIDE, style)
     shown = (*differing, *agreeing)
-    by_day = sorted(shown, key=lambda match: str(places.source(match.source).date or ""))
-    yield _heading(finding, _short(finding, claim, by_day, marks), marks)
+    yield _heading(finding, _short(finding, claim, _by_day(shown, places), marks), marks)
     stating = claim if differing and finding.expected_from == "the claim" else None
     named = [_place(match, finding, places) for match in shown] + ([_rule(stating)] if stating is not None else [])
     page = _Page(finding, claim, places, style, marks, max(map(width, named), default=0))
@@ -101,6 +100,12 @@ def left_alone(finding: Finding, style: Style, marks: Marks) -> Line:
 
 def _decided(finding: Finding, marks: Marks) -> str:
     return f"suppressed: {' '.join(decision(finding).split())}".replace("·", marks.dot)
+
+
+def _by_day(matches: Sequence[Match], places: Places) -> Sequence[Match]:
+    """Return the matches of dated sources, the oldest first; all as they come where fewer than two have a date."""
+    dated = [(date, at, match) for at, match in enumerate(matches) if (date := places.source(match.source).date)]
+    return [match for *_, match in sorted(dated, key=lambda each: each[:2])] if len(dated) > 1 else matches
 
 
 def _limited(matches: Sequence[Match], most: int, style: Style) -> Sequence[Match]:

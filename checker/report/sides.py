@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Of a longer mention (a quotation) the value in words is the same words once more.
 _LONG: Final = 36
+_UNDATED: Final = "~"  # behind every date
 _APART: Final[frozenset[Relation]] = frozenset({"conflict", "incomparable", "reworded", "other"})
 
 
@@ -55,11 +56,11 @@ def alongside(finding: Finding) -> tuple[Match, ...]:
 
 
 def in_turn(finding: Finding, places: Places) -> tuple[Match, ...]:
-    """Return the matches that do not differ: the oldest source first where the value changed with time."""
+    """Return the matches that do not differ: the oldest source first, and undated last, where the value changed."""
     matches = alongside(finding)
     if finding.verdict != "changed":
         return matches
-    return tuple(sorted(matches, key=lambda match: str(places.source(match.source).date or "")))
+    return tuple(sorted(matches, key=lambda match: str(places.source(match.source).date or _UNDATED)))
 
 
 def changes(match: Match, finding: Finding, claim: Claim | None) -> list[Span]:

@@ -247,6 +247,31 @@ def test_an_unknown_option_is_told_with_a_near_one(capsys: pytest.CaptureFixture
     assert "No such option: --formt" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a device that is always full")
+@pytest.mark.parametrize("arguments", [["drafts/"], ["drafts/", "-f", "json"], ["compare", "one", "two"]])
+def test_a_full_disk_is_no_fault_of_factlint(arguments: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run([FACTLINT, *arguments], stdout=full, stderr=subprocess.PIPE, check=False)
+    told = b"the report cannot be written (No space left on device); make room, or name another place with --output"
+    assert ended.returncode == cli.WRONG_INPUT
+    assert ended.stderr.startswith(told)
+    assert ended.stderr.count(b"\n") == 1
+
+
+def test_a_closed_output_leaves_the_exit_code(desk: Path) -> None:
+    (desk / "drafts/b.txt").write_text("Nineteen councils failed.\n", encoding="utf-8")
+    ended = subprocess.run(["sh", "-c", f"{FACTLINT} drafts/ >&- 2>&-"], check=False)
+    assert ended.returncode == cli.FINDINGS
+
+
+def test_a_step_summary_that_cannot_be_written_is_told(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "nowhere/summary.md")
+    assert main(["drafts/", "-f", "github"]) == cli.WRONG_INPUT
+    assert capsys.readouterr().err.startswith("nowhere/summary.md: the step summary cannot be written (No such file")
+
+
 def test_an_internal_fault_is_101(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError

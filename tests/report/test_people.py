@@ -12,7 +12,7 @@ import pytest
 from checker.model import Comparison, Report
 from checker.report import Style
 from checker.report.wording import closing_line
-from tests.report.sample import report
+from tests.report.sample import BLOG_DRAFT, Sample, report
 from tests.report.show import shown
 
 ESCAPE = re.compile("\x1b\\[[0-9;]*m")
@@ -145,3 +145,11 @@ def test_words_that_the_claim_states_are_marked_where_another_changed_them() -> 
 
 def marks_in(line: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(r"\^+", line)]
+
+
+def test_what_changed_is_told_by_day_and_the_undated_behind() -> None:
+    (finding,) = (each for each in report().findings if each.verdict == "changed")
+    undated = BLOG_DRAFT.match(0, "quantity", Sample("GBP 9.9 million"))
+    text = shown("full", replace(report(), findings=(replace(finding, matches=(undated, *finding.matches)),)))
+    assert text.splitlines()[0] == "→ changed  repairs-cost   £2.9m → £3.6m"
+    assert text.index("sources/gazette") < text.index("drafts/press") < text.index("sources/bl")
