@@ -46,6 +46,25 @@ MONEY = [
     ("in seat 20c a boy sat", []),
     ("section 501c a law", []),
 ]
+GRAND = [
+    ("he had ⟦£5,000⟧, then ⟦ten grand⟧", ["£5,000", "£10,000"]),
+    ("a ⟦20-grand⟧ bill, not ⟦$10,000⟧", ["$20,000", "$10,000"]),
+    ("⟦ten grand pianos⟧", ["10 grand pianos"]),
+    ("⟦five grand juries⟧", ["5 grand juries"]),
+]
+RAND = [
+    ("⟦R20 million⟧ was lost", ["ZAR 20m"]),
+    ("⟦R1,200⟧ a month", ["ZAR 1,200 per month"]),
+    ("R2 and the R101", []),
+]
+SPANS = [
+    ("it opens in ⟦a fortnight⟧", ["1 fortnight"]),
+    ("once a fortnight, and a fortnight ago", []),
+    ("for a week, with a week's notice", []),
+    ("the last ⟦week or two⟧", ["1 to 2 weeks"]),
+    ("about ⟦a mile or two⟧ off", ["1 to 2 miles"]),
+    ("⟦one or two people⟧", ["1 to 2 people"]),
+]
 STRESSED = [
     ("⟦four more years⟧", ["4 years"]),
     ("⟦three straight weeks⟧ of talks", ["3 weeks"]),
@@ -55,7 +74,9 @@ STRESSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "shown"), PARTS_OF_WHOLES + RATES + TWO_WORDS + POUNDS + MONEY + STRESSED)
+@pytest.mark.parametrize(
+    ("text", "shown"), PARTS_OF_WHOLES + RATES + TWO_WORDS + POUNDS + MONEY + GRAND + RAND + SPANS + STRESSED
+)
 def test_the_words_of_a_figure_are_read_together(text: str, shown: list[str]) -> None:
     plain, spans = marked(text)
     found = list(find(Prose(plain)))

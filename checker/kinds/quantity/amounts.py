@@ -60,8 +60,12 @@ def complete(text: str, folded: str, numeral: Numeral) -> Amount:
     if sign is not None:
         start = sign.start
         negative = negative or sign.negative
-    numeral = _letter_scale(text, folded, numeral, spoken_of_money=sign is not None)
-    amount = _with_unit(text, folded, numeral, sign.code if sign else "")
+    thousands = _grand(folded, numeral)
+    code = sign.code if sign else money.spoken_of(folded, start) if thousands is not None else ""
+    if thousands is not None and not code:
+        return plain(numeral)._replace(end=thousands.end, resume=thousands.end, unit="grand", bare=False)
+    numeral = thousands or _letter_scale(text, folded, numeral, spoken_of_money=sign is not None)
+    amount = _with_unit(text, folded, numeral, code)
     if not negative and start == amount.start:
         return amount
     return amount._replace(start=start, number=-amount.number if negative else amount.number)
@@ -104,6 +108,19 @@ def _letter_scale(text: str, folded: str, numeral: Numeral, *, spoken_of_money: 
         if not attached or not (letters["letters"] == "b" or million):
             return numeral
     return numerals.scale_up(numeral, letters.end(), _LETTER_SCALES[letters["letters"]])
+
+
+def _grand(folded: str, numeral: Numeral) -> Numeral | None:
+    """Return the numeral of "ten grand" in thousands, or None: "ten grand pianos" and "two grand prix" are no money."""
+    if not folded.startswith((" grand", "-grand"), numeral.end) or numeral.scale > 1:
+        return None
+    end = numeral.end + len(" grand")
+    if folded[end : end + 1].isalnum() or folded[end : end + 1] == "-":
+        return None
+    following = folded[end : end + 24].split(None, 1)[:1] if folded[numeral.end] == " " else []
+    if following and following[0][0].isalnum() and following[0].rstrip(".,;:!?)") not in counted.STOPS:
+        return None
+    return numerals.scale_up(numeral, end, 1000)
 
 
 def _counts(folded: str, at: int) -> bool:

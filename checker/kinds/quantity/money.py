@@ -73,6 +73,7 @@ AFTER: Final = (
 # name of a hundredth: code of the whole
 MINOR: Final = {parts[0]: code for code, _, _, parts in _ROWS if parts}
 _LONGEST_SIGN: Final = 18
+_NEAR: Final = 240
 SIGNS: Final = frozenset("$£€¥₹₽₩₺₪₫₦₱฿₴₿₣₸₼₾₮₲₡₵")
 
 
@@ -90,6 +91,8 @@ def currency_name(code: str) -> str:
 
 def before(text: str, folded: str, at: int) -> Sign | None:
     """Return the sign or code of a currency that stands right before offset `at`, or None."""
+    if folded[at - 1 : at] == "r" and text[at - 1] == "R":
+        return Sign(at - 1, "ZAR", negative=False) if _is_rand(folded, at) else None
     words = folded[max(0, at - _LONGEST_SIGN) : at].split(None, 8)
     last = words[-1].strip("-.(") if words else ""
     if last not in BEFORE and (not last or last.isalpha() or SIGNS.isdisjoint(last)):
@@ -112,11 +115,37 @@ def before(text: str, folded: str, at: int) -> Sign | None:
     return Sign(start, code, negative)
 
 
+def _is_rand(folded: str, at: int) -> bool:
+    """Tell "R20 million" and "R1,200" from the names R2 and R101: only sums are written so."""
+    return folded[at - 2 : at - 1] in ("", *" (\n") and _sum().match(folded, at) is not None
+
+
+def spoken_of(folded: str, at: int) -> str:
+    """Return the code of the currency whose sign stands nearest before or after `at`, or nothing."""
+    before = _few_signs().findall(folded, max(0, at - _NEAR), at)
+    nearest = before[-1:] or _few_signs().findall(folded, at, at + _NEAR)[:1]
+    return BEFORE[nearest[0]] if nearest else ""
+
+
 def _is_code(written: str, sign: str, *, spaced: bool) -> bool:
     """Tell whether letters before a number are a currency: in capitals, or no English word."""
     if written.isupper():
         return not (spaced and sign in _WORDS_BEFORE)
     return sign in _IN_SMALL
+
+
+@cache
+def _sum() -> re.Pattern[str]:
+    return re.compile(
+        r"""[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9])
+          | [0-9]{1,6}(?:\.[0-9]{1,2})?(?:[ ](?:m|b|tr)illion|[ ]?(?:bn|m|trn))\b""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _few_signs() -> re.Pattern[str]:
+    return re.compile(r"[£$€](?=[0-9])")
 
 
 @cache

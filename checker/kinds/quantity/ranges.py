@@ -33,6 +33,7 @@ _JOINT: Final = re.compile(
 _CLAUSE_END: Final = re.compile(r"[.;:!?]\s")
 _CLAUSE: Final = 90
 _TURN_WITHIN: Final = 9
+_ONE_WITHIN: Final = 24
 _SECOND_WORD: Final = re.compile(r"(?P<high>[a-z]+)[ ](?P<noun>[a-z]+)")
 # "By 200 to 1,450" is a change and the level reached where the second is so many times the first; of shares, whose
 # range may begin low, so many.
@@ -82,6 +83,20 @@ def first_of_two(folded: str, word: re.Match[str]) -> Numeral | None:
     if second["noun"] not in SPELLINGS and counted.noun_phrase(folded, second.end("high"), one=False) is None:
         return None
     return Numeral(word.start(), word.end(), Fraction(low), Fraction(1), "words")
+
+
+def or_two(page: Page, amount: Amount, floor: int) -> tuple[Quantity, int] | None:
+    """Return "a week or two" as one to two weeks, and where it begins; None where `amount` ends no such wording."""
+    if not amount.bare or amount.number not in (2, 3) or not page.folded.endswith(" or ", 0, amount.start):
+        return None
+    one = _one_or().search(page.folded, max(floor, amount.start - _ONE_WITHIN), amount.start)
+    unit = SPELLINGS.get(one["noun"]) if one is not None else None
+    if one is None or unit is None or unit.dimension not in ("duration", "length"):
+        return None
+    value = Quantity(
+        None, Interval(Fraction(1), amount.number), unit.dimension, unit.name, form="range", step=Fraction(1)
+    )
+    return value, one.start("article") if one["article"] in ("a", "an") else one.start("noun")
 
 
 def as_its_end(page: Page, amount: Amount, lead: Lead) -> Amount:
@@ -228,6 +243,11 @@ def far(page: Page, amount: Amount, lead: Lead) -> tuple[Quantity, int, int] | N
         per=second.per, form="range", step=min(first.step, second.step) or Fraction(1),
     )  # fmt: skip
     return value, second.end, second.resume
+
+
+@cache
+def _one_or() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<article>an?|last|past|next|first)[ ](?P<noun>[a-z]{3,12})[ ]or[ ]$")
 
 
 @cache

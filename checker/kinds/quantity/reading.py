@@ -161,6 +161,8 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     begin = steps.article_before(folded, start, floor)
     numeral = (read_numeral(folded, begin) if begin < start else None) or read_numeral(folded, start)
     numeral = numeral or ranges.first_of_two(folded, word)
+    if numeral is None and word[0] == "fortnight":
+        numeral = steps.one_fortnight(folded, begin, start)
     if numeral is None:
         return context.multiple(page, start, floor), steps.past_numbers(folded, word)
     if numeral.form == "ordinal":
@@ -168,6 +170,9 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     amount = amounts.complete(page.text, folded, numeral)
     if folded[numeral.end : numeral.end + 1].isdigit():
         return None, steps.past(page, start)  # "Twenty20"
+    if (either := ranges.or_two(page, amount, floor)) is not None:
+        value, begin = either
+        return Found(begin, amount.end, value, begin, amount.end, bare=False), amount.end
     if pronouns.is_no_number(page, amount) and not _opens_range(page, amount, floor):
         return None, amount.number_end
     return _built(page, amount, floor)
@@ -230,7 +235,7 @@ def _with_article(page: Page, start: int, floor: int, *, hedged: bool = True) ->
     amount = amounts.complete(page.text, folded, Numeral(start, end, Fraction(1), Fraction(1), "words"))
     if amount.dimension not in ("length", "duration", "mass") or amount.unit in ("second", "stone", "quarter"):
         return None
-    return _built(page, amount, floor)[0]
+    return None if folded.startswith(" or two", amount.end) else _built(page, amount, floor)[0]
 
 
 def _part_of_unit(page: Page, numeral: Numeral, floor: int) -> Found | None:
