@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 NO_CLAIMS: Final = "\nclaims:\n"
 # A claim that finds fewer of its places is no longer about several.
 _FEWEST_PLACES: Final = 2
-# How often those that do not hold beside the others begin again.
-_CLIMBS: Final = 2
 _NOTHING: Final[Mapping[str, Frozen]] = {}
 
 

@@ -23,7 +23,8 @@ from checker.registered import modules
 from checker.watching import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from checker.formats.reading import Reading
 
@@ -126,15 +127,11 @@ def gather(
         return Gathered((), (Problem("", 0, 0, f'unknown encoding "{encoding}"', "as in utf-8, windows-1252"),), ())
     walked = walk(paths, lambda name: for_suffix(_suffix(name)) is not None)
     given = {} if stdin is None else {os.path.realpath(stdin[0]): stdin}
-    unwanted = {
-        file.real: file for file in walked.files if left_out is not None and not file.named and left_out(file.opens)
-    }
-    files = [file for file in walked.files if file.real not in given and file.real not in unwanted]
-    files += [File(shown(tidy(name)), name, real, named=True) for real, (name, _) in given.items()]
-    files.sort(key=lambda file: (file.path, file.opens))
+    unwanted = [file for file in walked.files if left_out is not None and not file.named and left_out(file.opens)]
+    skipped = [*walked.skipped, *(Skip(file.path, "left out by the settings") for file in unwanted)]
+    files = _wanted(walked.files, {file.real for file in unwanted}, given)
     texts: list[Text] = []
-    problems, skipped = list(walked.problems), list(walked.skipped)
-    skipped += [Skip(file.path, "left out by the settings") for file in unwanted.values()]
+    problems = list(walked.problems)
     named = list(zip(files, labels([file.path for file in files]), strict=True))
     for file, label in watched(named, "opening documents"):
         match _text(file, label, encoding, given.get(file.real)):
@@ -147,6 +144,13 @@ def gather(
     if not texts and not problems:
         problems.append(Problem("", 0, 0, "nothing to check", f"name a file or a folder with documents, {_OR_SET}"))
     return Gathered(tuple(texts), tuple(sorted(problems)), tuple(sorted(skipped)))
+
+
+def _wanted(found: Iterable[File], unwanted: AbstractSet[str], given: Mapping[str, tuple[str, bytes]]) -> list[File]:
+    """Return the files to read, in order of their paths; one that is `given` takes the place of one that was found."""
+    files = [file for file in found if file.real not in given and file.real not in unwanted]
+    files += [File(shown(tidy(name)), name, real, named=True) for real, (name, _) in given.items()]
+    return sorted(files, key=lambda file: (file.path, file.opens))
 
 
 def _text(file: File, label: str, encoding: str | None, given: tuple[str, bytes] | None) -> Text | Problem | Skip:

@@ -6,7 +6,7 @@ sees less than the loader: that a value is in a sentence, or a name in a relatio
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from checker.rules.explain import takes, without
 from checker.rules.key import WHERE
@@ -86,8 +86,10 @@ def _content(key: Key) -> dict[str, Json]:
             return _one_or_more({"$ref": "#/definitions/exception"})
         case "examples":
             return {"$ref": "#/definitions/examples"}
-        case _:
+        case "text" | "expression" | "tolerance" | "path":
             return _TEXT
+        case _:
+            assert_never(key.takes)
 
 
 def _one_or_more(item: dict[str, Json]) -> dict[str, Json]:
