@@ -69,7 +69,9 @@ def _format(draft: Path) -> Format:
     if form is None:
         known = ", ".join(annotate.suffixes())
         fault = f"notes cannot be written into “{draft.suffix}” files" if draft.suffix else "its format is unknown"
-        raise InputError(Problem(draft.as_posix(), 0, 0, fault, f"they can into {known}"))
+        if draft.is_dir():
+            fault = "notes are written into one draft, and this is a folder"
+        raise InputError(Problem(draft.as_posix(), 0, 0, fault, f"name a draft that ends in one of {known}"))
     return form
 
 

@@ -28,8 +28,13 @@ def run(paths: list[str]) -> int:
     bare = [claim.id for claim in book.claims if not claim.examples and claim.relation is None]
     if bare:
         sys.stdout.write(f"without examples: {', '.join(bare)}\n")
-    sys.stdout.write(f"{len(tried)} examples of {len(book.claims)} claims: {len(failed)} failed\n")
+    examples, claims = _counted(len(tried), "example"), _counted(len(book.claims), "claim")
+    sys.stdout.write(f"{examples} of {claims}: {len(failed)} failed\n")
     return WRONG_INPUT if problems else FINDINGS if failed else OK
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _shown(tried: Tried) -> Iterator[str]:

@@ -42,7 +42,7 @@ EXPLAINED: Final[Mapping[Verdict, str]] = {
     "content word is a warning; of a function word, a contraction or a spelling a note.",
     "misattributed": "The same words, given to two different people.",
     "changed": "The values differ, and the sources speak of different times (`per` in the rule file).",
-    "missing": "A source that must say it (`required-in`) does not, or no source at all says it.",
+    "missing": "A source that must say it (`required-in`) does not; or no source at all says it, which is a warning.",
     "undecided": "Sources speak of the claim, but in values that cannot be compared, such as dollars and euros.",
 }
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _PROJECT: Final = FILES[-1]
+_TOML: Final = 'text stands in quotes, as in fail-on = "error" (docs/settings.md)'
 _PLACE: Final = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 _HEADER: Final = re.compile(r"\s* \[+ \s* (?P<name>[^\]]+?) \s* \]", re.VERBOSE)
 _ENTRY: Final = re.compile(r"""\s* (?P<name> "[^"]*" | '[^']*' | [\w.\-\ ]+? ) \s* =""", re.VERBOSE)
@@ -49,7 +50,7 @@ def _not_toml(shown: str, text: str, fault: str) -> Problem:
     words = fault[: place.start()] if place else fault
     line = int(place["line"] or text.count("\n") + 1) if place else 0
     column = int(place["column"] or 0) if place else 0
-    return Problem(shown, line, column, f"no TOML: {words[:1].lower()}{words[1:]}", "see docs/settings.md")
+    return Problem(shown, line, column, f"no TOML: {words[:1].lower()}{words[1:]}", _TOML)
 
 
 def lines(text: str, within: str = "") -> dict[str, int]:

@@ -105,10 +105,13 @@ def test_agreements_are_noted_down_on_request(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("draft", "message"),
     [
-        ("scan.pdf", "scan.pdf: notes cannot be written into “.pdf” files; they can into .docx, .markdown, .md,"),
-        ("sources", "sources: its format is unknown; they can into .docx"),
+        (
+            "scan.pdf",
+            "scan.pdf: notes cannot be written into “.pdf” files; name a draft that ends in one of .docx, .mark",
+        ),
+        ("sources", "sources: notes are written into one draft, and this is a folder; name a draft that ends in"),
         ("gone.md", "gone.md: there is no such file or folder\n"),
-        ("empty.md", "empty.md: the file is empty\n"),
+        ("empty.md", "empty.md: the file is empty; write the text"),
     ],
 )
 def test_a_draft_that_cannot_be_annotated_is_wrong_input(
