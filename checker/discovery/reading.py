@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import pairwise
+from operator import itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -145,15 +146,16 @@ def plain(document: Document, mention: Mention, order: int) -> Said:
 
 def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Mention], order: int) -> Iterator[Said]:
     prose = document.prose
+    read = _Sentences(prose)
     for at, mention in enumerate(found):
         number = prose.sentence_number(mention.span.start)
         span = prose.sentences[number]
         near = Span(max(span.start, mention.span.start - _WINDOW), min(span.end, mention.span.end + _WINDOW))
         others = [each.span for each in found[max(0, at - 6) : at + 7] if each is not mention]
-        tokens = _tokens(prose, near)
+        tokens = read.tokens(number, near)
         words = _weighed(tokens, mention.span, others)
         for side in (number - 1,) if number and len(words) < 8 else ():
-            for _, _, word, _ in _tokens(prose, prose.sentences[side]):
+            for _, _, word, _ in read.tokens(side, prose.sentences[side]):
                 if (light := _topical(word)) > 0:
                     words.setdefault(canonical(word), _NEIGHBOUR * light)
         yield Said(
@@ -175,6 +177,33 @@ def _covered(times: Sequence[Mention], near: Span, own: Span) -> Iterator[Mentio
 
 
 Token = tuple[int, int, str, bool]
+_START: Final = itemgetter(0)
+_END: Final = itemgetter(1)
+
+
+class _Sentences:
+    """The sentences of a text as words, each read once: a wall of digits is one sentence of thousands of figures."""
+
+    def __init__(self, prose: Prose) -> None:
+        self._prose = prose
+        self._known: dict[int, list[Token]] = {}
+
+    def tokens(self, number: int, near: Span) -> list[Token]:
+        """Return the words of a sentence that stand within `near`."""
+        found = self._known.get(number)
+        if found is None:
+            # The mentions come in order: no more than the sentence of the last one, and that before it, is asked again.
+            kept = self._known.get(number - 1)
+            self._known = {} if kept is None else {number - 1: kept}
+            found = self._known[number] = _tokens(self._prose, self._prose.sentences[number])
+        if near == self._prose.sentences[number]:
+            return found
+        first, last = bisect_left(found, near.start, key=_START), bisect_right(found, near.end, key=_END)
+        if first >= last:
+            return _tokens(self._prose, near)
+        # What `near` cuts at its ends is read as it stands there.
+        before, after = Span(near.start, found[first][0]), Span(found[last - 1][1], near.end)
+        return [*_tokens(self._prose, before), *found[first:last], *_tokens(self._prose, after)]
 
 
 def _tokens(prose: Prose, span: Span) -> list[Token]:

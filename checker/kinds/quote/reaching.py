@@ -76,6 +76,14 @@ def placed(search: Search, blocks: Sequence[Block]) -> Place:
     return _in_marks(search, kept, ranges[first:last], quotes[first:last])
 
 
+def in_marks(search: Search, first: int, last: int) -> Iterator[str]:
+    """Yield the words of the text from `first` to `last` that stand in its quotations."""
+    text = search.text
+    for quote in _overlapping(search.quotes, Span(text.starts[first], text.ends[last - 1])):
+        low, high = _range(text, quote)
+        yield from text.keys[max(first, low) : min(last, high)]
+
+
 def _overlapping(quotes: Sequence[Mention], span: Span) -> Iterator[Mention]:
     at = bisect_left(quotes, span.start, key=lambda quote: quote.span.end)
     while at < len(quotes) and quotes[at].span.start < span.end:

@@ -10,13 +10,13 @@ from weakref import WeakKeyDictionary
 
 from checker.kinds.quote import align, changes, words
 from checker.kinds.quote.pairing import weigh
-from checker.kinds.quote.reaching import Search, placed
+from checker.kinds.quote.reaching import Search, in_marks, placed
 from checker.kinds.quote.speakers import indirect_speaker
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.kinds.quote.reaching import Place
     from checker.kinds.quote.words import Words
@@ -40,6 +40,8 @@ _ROW: Final = 5
 _IN_A_ROW: Final = 8
 # How often a pair of words may come in a text and still be an anchor.
 _COMMON: Final = 60
+# What sums of weights may differ by in another order.
+_DUST: Final = 1e-9
 _SLACK: Final = 12
 _NEAR: Final = 3
 # How many places of a text are read closely; beyond that the words are too common to be anybody's.
@@ -99,7 +101,9 @@ def seek_words(prose: Prose, wanted: str, found: Sequence[Mention]) -> Iterator[
 def _within(search: Search, window: tuple[int, int]) -> Iterator[tuple[Mention, int]]:
     """Yield the mentions in a range of words, in order, each with the index of the word after it."""
     first, last = window
-    stretch = _stretch(search.text, search.wanted, first, last) if first < last else None
+    if first >= last or not _may_be_enough(search, first, last):
+        return
+    stretch = _stretch(search.text, search.wanted, first, last)
     if stretch is None:
         return
     place = placed(search, stretch)
@@ -109,6 +113,26 @@ def _within(search: Search, window: tuple[int, int]) -> Iterator[tuple[Mention, 
     yield from _within(search, (first, start))
     yield _mention(search, place), end
     yield from _within(search, (end, last))
+
+
+def _may_be_enough(search: Search, first: int, last: int) -> bool:
+    """Tell whether a range holds enough of the wanted words in any order.
+
+    Most ranges do not, and to lay the words side by side takes a hundred times as long.
+    """
+    wanted = search.wanted.keys
+    total = weigh(wanted) - _DUST
+    if _held(wanted, search.text.keys[first:last])[1] >= _ENOUGH_OUTSIDE * total:
+        return True
+    count, held = _held(wanted, in_marks(search, first, last))
+    return held >= _ENOUGH * total or (count >= _LEAST_PART and held >= _LEAST_WEIGHT - _DUST)
+
+
+def _held(wanted: Sequence[str], keys: Iterable[str]) -> tuple[int, float]:
+    """Return how many of the wanted words are among `keys`, and what they weigh."""
+    among = set(keys)
+    held = [key for key in wanted if key in among]
+    return len(held), weigh(held)
 
 
 def _windows(index: _Index, wanted: Words) -> Iterator[tuple[int, int]]:
