@@ -19,6 +19,7 @@ from checker.discovery.offices import role_facts
 from checker.discovery.passages import passage_facts
 from checker.discovery.quoted import Quoted
 from checker.discovery.reading import read
+from checker.discovery.years import year_facts
 from checker.frozen import replace
 from checker.model import Report
 from checker.slips import slips
@@ -59,6 +60,7 @@ def _facts(run: Run) -> Iterator[Fact]:
     links = Links(found)
     yield from role_facts(run, links)
     yield from name_facts(run, links)
+    yield from year_facts(run, links, found)
 
 
 def _slips(run: Run) -> Iterator[Finding]:
