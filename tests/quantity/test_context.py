@@ -55,3 +55,4 @@ def test_a_change_and_the_level_reached_are_two_figures(text: str, figures: list
 def test_less_than_good_is_a_grade_and_no_fall() -> None:
     assert shown("more than half less than good") == ["more than 50%"]
     assert shown("a third less than last year") == ["down 33.3%"]
+    assert shown("12% less than") == ["down 12%"]

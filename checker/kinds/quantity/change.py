@@ -120,9 +120,10 @@ def _makes_verb(word: str) -> bool:
 def after(folded: str, end: int) -> Trend | None:
     """Return the trend that a noun right after the number gives, which ends at `end`: "a 12% rise", "20% more"."""
     following = folded[end + 1 : end + 1 + _TWO_WORDS].split(None, 3) if folded[end : end + 1] in (" ", "-") else []
-    if following[1:2] == ["than"] and following[2].rstrip(".,;:)\"'") in GRADES:
+    first, *rest = [word.rstrip(".,;:)\"'") for word in following] or [""]
+    if rest[:1] == ["than"] and not GRADES.isdisjoint(rest[1:2]):
         return None
-    return NOUN_WORDS.get(following[0].rstrip(".,;:)\"'")) if following else None
+    return NOUN_WORDS.get(first)
 
 
 # Words after which "from A to B" tells two figures, before and after, and no range.
