@@ -65,6 +65,19 @@ SPANS = [
     ("about ⟦a mile or two⟧ off", ["1 to 2 miles"]),
     ("⟦one or two people⟧", ["1 to 2 people"]),
 ]
+PEOPLE = [
+    ("it can happen when you’re ⟦45⟧.", ["45 years old"]),
+    ("she’s ⟦5 points⟧ ahead", ["5 points"]),
+    ("And a third, Ann Lee, said no.", []),
+    ("About ⟦a third⟧, Ann Lee said, had left.", ["about 33.3%"]),
+    ("⟦10⟧ of Ms Lee’s senior staffers left", ["10 senior staffers"]),
+    ("⟦two Forbes staff members⟧ left", ["2 forbes staff members"]),
+    ("⟦40 council staff⟧ were told", ["40 council staff"]),
+    ("⟦40 homes⟧ staff said", ["40 homes"]),
+    ("⟦900 adults⟧ asked from March 30-April 4, in all", ["900 adults"]),
+    ("a 73-to-25 percent win", []),
+    ("⟦10-to-14 percent⟧ of homes", ["10% to 14%"]),
+]
 STRESSED = [
     ("⟦four more years⟧", ["4 years"]),
     ("⟦three straight weeks⟧ of talks", ["3 weeks"]),

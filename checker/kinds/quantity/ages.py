@@ -18,7 +18,8 @@ _OLD: Final = re.compile(
     re.VERBOSE,
 )
 _BEFORE_OLD: Final = frozenset(" -y")
-_VERBS: Final = frozenset(("is", "was", "turned", "turns"))
+_CONTRACTED: Final = ("he's", "she's", "i'm", "you're", "who's")
+_VERBS: Final = frozenset(("is", "was", "turned", "turns", *_CONTRACTED))
 _BEFORE_AGE: Final = _VERBS | frozenset("aged age ages of over under about just only around between from".split())
 _OLDEST: Final = 120
 _LONGEST: Final = 12
@@ -66,7 +67,7 @@ def _is_told(text: str, folded: str, start: int, end: int) -> bool:
         return _aged().search(folded, max(0, start - 16), start) is not None
     if following and following not in _ENDS_CLAUSE and not _then().match(folded, end):
         return False
-    return _of_person().search(folded, max(0, start - 24), start) is not None
+    return last in _CONTRACTED or _of_person().search(folded, max(0, start - 24), start) is not None
 
 
 def of_bound(lead: list[str], hedge: str | None, amount: Amount, after: str) -> bool:

@@ -44,6 +44,8 @@ _WORD: Final = re.compile(r"[^ \n]+")
 _WHICH: Final = re.compile(
     r"(?P<those>(?:all[ ])?(?:those|these|them|us)\b)|(?:(?:all|the|its|their|our|his|her|my|your|those|these)[ ]){1,2}"
 )
+# "10 of Ms Lee's senior staffers" are some of them.
+_OWNER: Final = re.compile(r"(?:[a-z.]{2,20}[ ]){0,2}?[a-z]{2,20}(?:'s|s')[ ]")
 _PER: Final = re.compile(
     r"""(?: [ \n-](?P<word>per|a|an|each|every|for[ ]each|for[ ]every|to[ ]the|to[ ]each)[ \n-] | [ ]?/[ ]? )
         (?P<unit>[a-z]+(?:[ -][a-z]+)?)""",
@@ -140,6 +142,8 @@ def _head(words: list[str], first: int, *, one: bool) -> int | None:
             and not (word[-1] == "'" and following)
         ):
             following = "" if word[-1] == "." or "." in word[len(bare) :] else following.rstrip(".")
+            if following in MASS and place + 2 < len(words) and is_plural(words[place + 2].rstrip(".,")):
+                return place + 2  # "two Forbes staff members"
             return place + 1 if following not in STOPS and is_plural(following) else place
         if word[-1] == "." and "." not in word[:-1]:
             return _singular_head(first, place + 1) if one else None
@@ -161,11 +165,11 @@ def population(folded: str, end: int, *, chosen: bool = False) -> tuple[str, Cou
     if not folded.startswith((" of ", "\nof ", " of\n"), end):
         return "", None, end
     begin = end + 4
-    which = _WHICH.match(folded, begin)
+    which = _WHICH.match(folded, begin) or (_OWNER.match(folded, begin) if chosen else None)
     if chosen and which is None:
         return "", None, end
     place = which.end() - 1 if which is not None else begin - 1
-    if which is not None and which["those"]:
+    if which is not None and which.lastgroup == "those":
         stop = which.end() if which["those"].endswith(("them", "us")) else _until_stop(folded, which.end())
         return " ".join(folded[begin:stop].split()), None, stop
     noun = noun_phrase(folded, place, one=False) or noun_phrase(folded, place, one=True)

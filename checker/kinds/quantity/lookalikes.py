@@ -42,6 +42,8 @@ _SCORE: Final = re.compile(
 )
 # "A 4-4-2 formation", "a 3-5-2".
 _FORMATION: Final = re.compile(r"-[0-9](?:-[0-9]){1,3}(?![0-9.,]?[0-9])(?![a-z])")
+# "A 73-to-25 percent victory" is a result.
+_DESCENDS: Final = re.compile(r"-to-(?P<second>[0-9]{1,3})[ ]?(?:%|per[ ]?cent)")
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
@@ -97,6 +99,7 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
         return False
     return (
         score_end(folded, amount) > 0
+        or (amount.bare and (_is_day(folded, start) or _is_result(folded, amount)))
         or naming.is_house(page, amount, floor)
         or _is_year(page, amount, floor)
         or _of_class(folded, start, end)
@@ -211,6 +214,25 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
         alone = stands_alone(page.folded, start, end)
         return not alone and not naming.is_hedged(page.folded, floor, amount.start)
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
+
+
+def _is_result(folded: str, amount: Amount) -> bool:
+    second = _DESCENDS.match(folded, amount.number_end)
+    return second is not None and amount.number >= int(second["second"])
+
+
+def _is_day(folded: str, start: int) -> bool:
+    """Tell the 4 of "March 30-April 4", whose month stands behind a dash."""
+    return _month().search(folded, max(0, start - _NEAR), start) is not None
+
+
+@cache
+def _month() -> re.Pattern[str]:
+    return re.compile(
+        r"""[0-9][ ]?-[ ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec
+        |january|february|march|april|june|july|august|september|october|november|december)\.?[ ]$""",
+        re.VERBOSE,
+    )
 
 
 def _in_brackets(folded: str, start: int, end: int) -> bool:

@@ -92,6 +92,8 @@ def _is_no_part(page: Page, amount: Amount, before: str) -> bool:
 
 def _is_ordinal(page: Page, amount: Amount) -> bool:
     """Tell "a third party" and "a fourth term" from "a third voted" and "a third more"."""
+    if _is_apposed(page, amount):
+        return True
     following = _next_word().match(page.folded, amount.number_end)
     if following is None or page.folded.endswith(("quarter", "half"), 0, amount.number_end):
         return False
@@ -99,6 +101,15 @@ def _is_ordinal(page: Page, amount: Amount) -> bool:
     if word in STOPS or word in NOUN_WORDS or word.endswith("ed") or word in _AFTER_PART:
         return False
     return not naming.is_hedged(page.folded, 0, amount.start)
+
+
+def _is_apposed(page: Page, amount: Amount) -> bool:
+    """Tell "and a third, Ann Lee, said" from "a third, or 20": a name beside it says who the third one is."""
+    end = amount.number_end
+    if not page.folded.startswith(", ", end) or naming.is_hedged(page.folded, 0, amount.start):
+        return False
+    named = page.text[end + 2 : end + 3].isupper() or page.folded.startswith(("who ", "aged "), end + 2)
+    return named and page.folded.endswith("and ", 0, amount.start)
 
 
 @cache
