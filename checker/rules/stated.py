@@ -131,7 +131,8 @@ def _nothing_stated(says: Text, kind: str | None) -> Problem:
         return says.place.problem(f'"says" states no {kind}', "write a sentence that does, or delete `kind`")
     return says.place.problem(
         '"says" states no value',
-        "write the fact with its value, as in `20 councils failed`; words go under `quote`, a name under `name`",
+        "write the fact with its value, as in `20 councils failed`, or `Ada Quill, head of the toll office`; "
+        "words go under `quote`, a name under `name`",
     )
 
 

@@ -68,7 +68,10 @@ def draft(sentence: str, ident: str | None, speaker: str | None, taken: Collecti
         return Draft(name, "quote", sentence[1:-1].strip(), sentence, speaker=speaker or "")
     found = stated(sentence)
     if not found:
-        remedy = "write the fact with its value, as in `20 councils failed`, or a quotation in its marks"
+        remedy = (
+            "write the fact with its value, as in `20 councils failed`, an office with who holds it, as in "
+            "`Ada Quill, head of the toll office`, or a quotation in its marks"
+        )
         raise InputError(Problem("", 0, 0, f"“{sentence}” states no value", remedy))
     if speaker:
         raise InputError(Problem("", 0, 0, "--speaker goes with a quotation", "put the words in quotation marks"))
