@@ -113,6 +113,10 @@ CASES = [
     ("a fine of up to ⟦5.5%⟧", "at most 5.5%"),
     ("a rise of ⟦41,700 jobs⟧", "up 41,700 jobs"),
     ("⟦11 times⟧ more likely", "11 times"),
+    ("the bill rises by ⟦£38⟧ to ⟦£1,742⟧", "up £38"),
+    ("costs will not rise by more than ⟦10%⟧", "up at most 10%"),
+    ("it won over ⟦500 votes⟧", "more than 500 votes"),
+    ("a row over ⟦20 parking spaces⟧", "20 parking spaces"),
     # vague
     ("⟦tens of thousands more children⟧", "tens of thousands of children"),
     ("⟦dozens of homes⟧", "dozens of homes"),
