@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Written before a name, without their full stop.
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl"
-    " rev reverend hon cllr councillor alderman adm admiral gen col colonel capt captain lt lieutenant maj"
+    " rev reverend hon cllr coun councillor alderman adm admiral gen col colonel capt captain lt lieutenant maj"
     " major sgt sergeant cmdr commander brig brigadier cpl pvt det insp supt pc ayatollah sheikh rabbi imam"
     " sen senator rep representative congressman congresswoman gov".split()
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.reading import once
-from checker.people import likeness, surname
+from checker.people import likeness, namesakes, surname
 from checker.topics import stem, topical
 
 if TYPE_CHECKING:
@@ -146,8 +146,10 @@ def _another_holder(said: Said, other: Said, links: Links) -> bool:
         return False
     if _is_named(one) and _is_named(two):
         return True
-    # "The council's leader" is another's in another story, and two in one text are of two councils.
-    return links.tell_one_story(said.source, other.source) and not _knows_both(said, other)
+    # A story may tell of two councils, each with "the council's leader"; but hardly of two leaders of one surname.
+    if not namesakes(one.person, two.person) or _knows_both(said, other):
+        return False
+    return links.tell_one_story(said.source, other.source)
 
 
 @once
