@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from checker.discovery.reading import Said
 
+# Documents of one event stand so many days apart at most.
+_ONE_EVENT: Final = 14
 # What happened longer ago is told of another event than the one that the text is about.
 _PAST: Final = dt.timedelta(days=300)
 # "The highest since 1932" tells of now.
@@ -23,6 +25,11 @@ def days_apart(first: Said, second: Said) -> int:
     """Return how many days lie between two documents, 0 where one has no date."""
     here, there = first.document.source.date, second.document.source.date
     return abs((here - there).days) if here and there else 0
+
+
+def at_one_time(first: Said, second: Said) -> bool:
+    """Tell whether the documents of two mentions may tell of one event by their days; one without a date may."""
+    return days_apart(first, second) <= _ONE_EVENT
 
 
 def is_of_the_past(said: Said) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.nouns import canonical
+from checker.discovery.times import at_one_time
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,8 +27,6 @@ _ONE_FIGURE: Final = "one figure is given a year"
 _LEAST: Final = 5
 _LEAST_SHARE: Final = 0.4
 _ANOTHER_DATE: Final = 3
-# Reports that come a year apart tell of their own years.
-_ONE_EVENT: Final = 14  # days
 _MONTH: Final = 31
 # A smaller number is told of many things.
 _LEAST_FIGURE: Final = 100
@@ -155,19 +154,17 @@ def _own_words(said: Said) -> set[str]:
 
 
 def _a_year_apart(members: Sequence[Said], links: Links) -> Iterator[tuple[Said, Said]]:
-    """Yield the dates of two documents of one story whose years differ by one."""
+    """Yield the dates of two documents of one story whose years differ by one.
+
+    Reports that come further apart tell of their own years.
+    """
     if len(members) > _MOST:
         return
     for at, one in enumerate(members):
         for other in members[at + 1 :]:
             apart = abs(one.mention.value.first.year - other.mention.value.first.year)
-            if apart == 1 and _at_one_time(one, other) and links.tell_one_story(one.source, other.source):
+            if apart == 1 and at_one_time(one, other) and links.tell_one_story(one.source, other.source):
                 yield one, other
-
-
-def _at_one_time(one: Said, other: Said) -> bool:
-    here, there = one.document.source.date, other.document.source.date
-    return here is None or there is None or abs((here - there).days) <= _ONE_EVENT
 
 
 def _facts(pairs: Sequence[tuple[Said, Said]], reason: str) -> Iterator[Fact]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from checker.discovery.arithmetic.groups import one_noun
 from checker.discovery.arithmetic.proportions import SHARE, population, topic
-from checker.discovery.arithmetic.run_figures import at_one_time
 from checker.discovery.arithmetic.telling import Sum, outcomes
 from checker.discovery.nouns import canonical, counted_words
 from checker.discovery.separators import at_other_times, between, swapped
+from checker.discovery.times import at_one_time
 from checker.frozen import replace
 
 if TYPE_CHECKING:

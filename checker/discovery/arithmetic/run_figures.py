@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from checker.discovery.arithmetic.rows import is_number, is_share
 from checker.discovery.arithmetic.vocabulary import LOOKED_AT, any_of
 from checker.discovery.nouns import counted_words
-from checker.discovery.times import days_apart
+from checker.discovery.times import at_one_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from checker.discovery.facts import Fact
     from checker.discovery.reading import Said
 
-# Documents of one event stand so many days apart at most, and have so many facts in common.
-_ONE_EVENT: Final = 14
+# Documents of one event have so many facts in common.
 _COMMON_FACTS: Final = 2
 # So many places of a fact, and figures of a unit, are looked at: enough for an event, and the cost stays bounded.
 _MOST: Final = 60
@@ -134,11 +133,6 @@ def _by_unit(in_sources: Iterable[Sequence[Said]]) -> dict[frozenset[str], list[
     for said in chain.from_iterable(in_sources):
         found[counted_words(said.mention.value.unit)].append(said)
     return found
-
-
-def at_one_time(one: Said, other: Said) -> bool:
-    """Tell whether the documents of two mentions may tell of one event by their days; one without a date may."""
-    return days_apart(one, other) <= _ONE_EVENT
 
 
 def is_whole(said: Said) -> bool:
