@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import wraps
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 from sys import intern
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -21,7 +21,7 @@ from checker.model import Span
 from checker.topics import topical
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.model import Document, Mention
     from checker.prose import Prose
@@ -161,8 +161,8 @@ def _in_context(document: Document, found: Sequence[Mention], times: Sequence[Me
         yield Said(
             document, mention, order + at, near.of(prose.folded), span, words,
             tuple(_clause(tokens, mention.span)),
-            tuple(word for _, end, word, _ in tokens if end <= mention.span.start and word[0].isalnum())[-6:],
-            tuple(word for start, _, word, _ in tokens if start >= mention.span.end and word[0].isalnum())[:8],
+            _nearest(reversed(tokens[: bisect_right(tokens, mention.span.start, key=_END)]), 6)[::-1],
+            _nearest(tokens[bisect_left(tokens, mention.span.end, key=_START) :], 8),
             frozenset(canonical(word) for start, _, word, capital in tokens if capital and start > span.start),
             tuple(_covered(times, near, mention.span)),
         )  # fmt: skip
@@ -220,21 +220,20 @@ def _tokens(prose: Prose, span: Span) -> list[Token]:
 def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dict[str, float]:
     """Return the stems around `span` with what each counts by its distance; the number itself is none of them."""
     words: dict[str, float] = {}
-    left = [token for token in tokens if token[1] <= span.start][::-1]
-    inside = [token for token in tokens if token[0] < span.end and token[1] > span.start]
-    right = [token for token in tokens if token[0] >= span.end]
-    for side in (left, [*inside, *right]):
+    at = bisect_right(tokens, span.start, key=_END)
+    mention_at = _mentioned(tokens, others)
+    for side in (tokens[:at][::-1], tokens[at:]):
         factor, away = 1.0, 0
         passed: set[Span] = set()
         aside = _aside(side)
-        for number, (start, end, word, _) in enumerate(side):
+        for number, (start, _, word, _) in enumerate(side):
             if number in aside:
                 words.setdefault(canonical(word), _LEAST * counts) if (counts := _topical(word)) > 0 else None
                 continue
             if word in _CLAUSE_MARKS or word in _CLAUSE_WORDS:
                 factor *= _OVER_CONTRAST if word in _CONTRASTS else _OVER_MARK
                 continue
-            over = next((other for other in others if other.start < end and start < other.end), None)
+            over = mention_at.get(start)
             if over is not None and over not in passed:
                 passed.add(over)
                 factor *= _OVER_MENTION
@@ -246,6 +245,22 @@ def _weighed(tokens: Sequence[Token], span: Span, others: Sequence[Span]) -> dic
             key = canonical(word)
             words[key] = max(words.get(key, 0.0), near * counts)
     return words
+
+
+def _mentioned(tokens: Sequence[Token], mentions: Sequence[Span]) -> dict[int, Span]:
+    """Return the mention that each word stands in, by where the word starts."""
+    found: dict[int, Span] = {}
+    for mention in mentions:
+        at = bisect_right(tokens, mention.start, key=_END)
+        while at < len(tokens) and tokens[at][0] < mention.end:
+            found.setdefault(tokens[at][0], mention)
+            at += 1
+    return found
+
+
+def _nearest(tokens: Iterable[Token], most: int) -> tuple[str, ...]:
+    """Return the first so many words of some that may be clause marks."""
+    return tuple(islice((word for _, _, word, _ in tokens if word[0].isalnum()), most))
 
 
 def _aside(tokens: Sequence[Token]) -> range:
@@ -264,8 +279,8 @@ def _topical(word: str) -> float:
 
 def _clause(tokens: Sequence[Token], span: Span) -> Iterator[str]:
     """Yield the folded words between the clause marks on both sides of `span`."""
-    at = next((number for number, token in enumerate(tokens) if token[1] > span.start), 0)
-    begin = max((number for number in range(at) if tokens[number][2] in _CLAUSE_MARKS), default=-1) + 1
+    at = bisect_right(tokens, span.start, key=_END)
+    begin = next((number for number in range(at, 0, -1) if tokens[number - 1][2] in _CLAUSE_MARKS), 0)
     for start, _, word, _ in tokens[begin:]:
         if word in _CLAUSE_MARKS and start >= span.end:
             return
