@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
 from checker.report import ledger
 from checker.report.excerpt import width
 from checker.report.terminal import BLANK
@@ -28,15 +29,20 @@ _NARROWEST_ID: Final = 16
 _GROUP: Final = 5
 # More rows than this are read in the JSON or HTML report; the claims that agree are then left out.
 _MOST_ROWS: Final = 60
+# More columns than this fill one screen after the other with sources that all say the same.
+_MOST_COLUMNS: Final = 120
+_APART: Final = frozenset({"differs", "changed", "undecided", "wanted"})
 
 
 def draw(report: Report, style: Style, marks: Marks) -> Iterator[Line]:
     """Yield the lines of the ledger: heading, a row for each claim, the legend."""
     every = list(ledger.rows(report))
     shown = _shown(every, style)
-    labels = [document.source.label for document in report.documents]
+    kept = _columns_kept(shown, len(report.documents), style)
+    labels = [report.documents[at].source.label for at in kept]
     if not labels or not shown:
         return
+    shown = [replace(row, cells=tuple(row.cells[at] for at in kept)) for row in shown]
     longest = max(len(row.claim) for row in shown)
     room = max(_NARROWEST_ID, style.width // 3)
     left = min(longest, room)
@@ -49,10 +55,21 @@ def draw(report: Report, style: Style, marks: Marks) -> Iterator[Line]:
         yield BLANK
     if len(shown) < len(every):
         yield ((f"{_INDENT}{marks.ellipsis} and {len(every) - len(shown):,} claims that agree", "dim"),)
+    if len(labels) < len(report.documents):
+        left = len(report.documents) - len(labels)
+        yield ((f"{_INDENT}{marks.ellipsis} and {left:,} more sources (all with -v)", "dim"),)
     yield from _legend(shown, style, marks)
     if columns.numbered:
-        yield from _numbers(report, style)
+        yield from _numbers(labels, style)
     yield BLANK
+
+
+def _columns_kept(shown: Sequence[Row], count: int, style: Style) -> Sequence[int]:
+    """Return the numbers of the sources to draw: all, or of very many those that differ, then the first of the rest."""
+    if count <= _MOST_COLUMNS or style.level == "verbose":
+        return range(count)
+    apart = {at for row in shown for at, cell in enumerate(row.cells) if cell in _APART}
+    return sorted(sorted(range(count), key=lambda at: at not in apart)[:_MOST_COLUMNS])
 
 
 def _shown(every: Sequence[Row], style: Style) -> Sequence[Row]:
@@ -123,8 +140,8 @@ def _legend(shown: Sequence[Row], style: Style, marks: Marks) -> Iterator[Line]:
     yield from (((_INDENT + line, "dim"),) for line in _filled(items, style.width - len(_INDENT)))
 
 
-def _numbers(report: Report, style: Style) -> Iterator[Line]:
-    items = [f"{number} {document.source.label}" for number, document in enumerate(report.documents, 1)]
+def _numbers(labels: Sequence[str], style: Style) -> Iterator[Line]:
+    items = [f"{number} {label}" for number, label in enumerate(labels, 1)]
     yield from (((_INDENT + line, "dim"),) for line in _filled(items, style.width - len(_INDENT)))
 
 

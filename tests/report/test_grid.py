@@ -54,6 +54,19 @@ def test_a_long_ledger_leaves_out_the_claims_that_agree() -> None:
     assert "… and 202 claims that agree" in ledger_of
 
 
+def test_a_wide_ledger_leaves_out_sources_that_differ_in_nothing() -> None:
+    sources = many(3000)
+    (first, *rest) = sources.findings
+    late = replace(first, silent=("outlet-2999",))
+    claims = tuple(replace(claim, required_in=("outlet-2999",)) for claim in sources.claims if claim.id == first.claim)
+    text = shown("full", replace(sources, findings=(late, *rest), claims=claims))
+    assert "120 outlet-2999" in text
+    assert "118 outlet-117" in text
+    assert "outlet-119" not in text
+    assert "… and 2,880 more sources (all with -v)" in text
+    assert "more sources" not in shown("full", many(120))
+
+
 def test_a_verbose_ledger_leaves_nothing_out() -> None:
     text = shown("full", many(5, findings=200), Style(level="verbose"))
     assert text[text.rindex("outlet-4\n") :].count("claim-") == 200
