@@ -193,7 +193,10 @@ class _Reader:
     def baseline(self, table: Any) -> Baseline:
         """Return the baseline; raises InputError."""
         if not isinstance(table, dict) or not isinstance(table.get("entries"), list):
-            raise InputError(self._problem(0, "this is no baseline", "write it with `factlint --write-baseline`"))
+            fault = "this is no baseline"
+            if isinstance(table, dict) and "accepted" in table:
+                fault = "these are the decisions of a review page, and no baseline"
+            raise InputError(self._problem(0, fault, "write it with `factlint --write-baseline`"))
         if table.get("version") != VERSION:
             raise InputError(self._problem(0, f"a baseline of version {table.get('version')}", f"this reads {VERSION}"))
         problems: list[Problem] = []

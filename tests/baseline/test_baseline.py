@@ -204,6 +204,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     [
         ("{", "known.json:1:2: this is no baseline: it is not JSON (Expecting property name"),
         ("[]", "known.json: this is no baseline"),
+        ('{"version": 1, "accepted": []}', "known.json: these are the decisions of a review page, and no baseline; "),
         ('{"version": 2, "entries": []}', "known.json: a baseline of version 2"),
         ('{"version": 1, "entries": [{"claim": "a"}]}', 'known.json:1: an entry needs "text"'),
         ('{"version": 1, "entries": [{"claim": "a", "text": "b", "cuont": 1}]}', 'known.json:1: unknown key "cuont"'),

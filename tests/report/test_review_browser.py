@@ -155,8 +155,9 @@ def test_a_decision_is_exported_as_a_baseline(page: Browser, tmp_path: Path) -> 
     assert "Accepted: as the trust rounds it" in page.text("#finding-0 .decision")
     page.click("#export")
     file = tmp_path / "factlint-baseline.json"
-    deadline = time.monotonic() + 10
-    while not file.exists() and time.monotonic() < deadline:
+    deadline = time.monotonic() + 30
+    # A browser makes the file before it has written all of it.
+    while not (file.exists() and file.read_text().endswith("}\n")) and time.monotonic() < deadline:
         time.sleep(0.05)
     baseline = json.loads(file.read_text())
     assert baseline["version"] == 1
