@@ -55,7 +55,8 @@ function exportDecisions() {
   document.body.append(link);
   link.click();
   link.remove();
-  URL.revokeObjectURL(address);
+  // A busy browser fetches it after the click has returned; taken back at once, nothing would be saved.
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
   exported = true;
 }
 
