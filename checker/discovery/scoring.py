@@ -97,7 +97,7 @@ class Fit:
         told = [surface.get(stem, stem) for stem in self.shared[:5]]
         words = f"both speak of {', '.join(told)}" if told else "few words in common"
         number = "; the same rare number" if self.signals["number"] > 0.3 else ""
-        return f"{words}{number}" + (f"; set apart by {', '.join(self.apart)}" if self.apart else "")
+        return f"{words}{number}" + (f", although set apart by {', '.join(self.apart)}" if self.apart else "")
 
 
 class Scorer:

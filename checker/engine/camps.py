@@ -83,7 +83,27 @@ def periods(claim: Claim, taken: Sequence[Candidate], dates: Mapping[str, dt.dat
     for each in taken:
         times[_time(claim, dates.get(each.source))].append(each)
     alone = len(times) == 1
+    if not alone:
+        times = _with_undated(claim, times)
     return tuple(_period(name, claim, tuple(times[name]), alone=alone) for name in sorted(times))
+
+
+def _with_undated(claim: Claim, times: Mapping[str, Sequence[Candidate]]) -> dict[str, list[Candidate]]:
+    """Return the candidates by time, the undated ones with the latest time that says the same, if one does.
+
+    Nobody knows of which year an undated source speaks: what is right for one year is no conflict.
+    """
+    kind = kinds.load(claim.kind)
+    dated = {name: _period(name, claim, tuple(times[name]), alone=False) for name in sorted(times) if name != UNDATED}
+    placed = {name: [*period.members] for name, period in dated.items()}
+    for each in times.get(UNDATED, ()):
+        fitting = (
+            name
+            for name, period in reversed(dated.items())
+            if VERDICT_OF[compared(claim, kind, period.expected, each.mention.value).relation] == "agree"
+        )
+        placed.setdefault(next(fitting, UNDATED), []).append(each)
+    return placed
 
 
 def differ(claim: Claim, first: Period, second: Period) -> bool:
