@@ -29,12 +29,9 @@ def primary(finding: Finding) -> Match | None:
 
 def differs(finding: Finding, match: Match) -> bool:
     """Tell whether `match` stands against the value that the finding holds it to."""
-    relation = match.comparison.relation if match.comparison else "same"
-    if finding.verdict in ("agree", "missing"):
-        return False
-    if finding.verdict == "changed":
-        return relation in _APART
-    return match.primary or relation in _APART
+    if finding.verdict in ("agree", "missing", "changed"):
+        return False  # what changed with time was right at each time
+    return match.primary or (match.comparison is not None and match.comparison.relation in _APART)
 
 
 def against(finding: Finding) -> tuple[Match, ...]:
