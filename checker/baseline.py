@@ -17,7 +17,7 @@ from checker.model import Suppression
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from checker.model import Finding, Report
+    from checker.model import Finding, Json, Report
 
 VERSION: Final = 1
 _FIELDS: Final = ("claim", "text", "count", "reason", "who", "until")
@@ -43,6 +43,17 @@ class Entry:
     def key(self) -> tuple[str, str]:
         """Return what an entry is known by."""
         return self.claim, self.text
+
+    def as_dict(self) -> dict[str, Json]:
+        """Return the entry as the file holds it, its keys in the order of the file."""
+        return {
+            "claim": self.claim,
+            "text": self.text,
+            "count": self.count,
+            "reason": self.reason,
+            "who": self.who,
+            "until": self.until.isoformat() if self.until else None,
+        }
 
 
 @frozen
@@ -129,6 +140,22 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
+def entries_of(finding: Finding) -> tuple[Entry, ...]:
+    """Return the entries by which a baseline holds this finding; none where it is nothing to mend.
+
+    A finding that a baseline holds already gives them with the decision on it.
+    """
+    made = finding.suppressed
+    if made is not None and made.by == "baseline":
+        reason = "" if made.reason == _KNOWN else made.reason
+        decided = Entry(finding.claim, "", 1, reason, made.who, made.until)
+    elif counts(finding):
+        decided = Entry(finding.claim, "")
+    else:
+        return ()
+    return tuple(replace(decided, text=text, count=times) for text, times in sorted(contents(finding).items()))
+
+
 def renewed(report: Report, old: Baseline) -> Baseline:
     """Return the baseline of a report on which none was applied; decisions in the old one are kept."""
     decided = {entry.key: entry for entry in old.entries}
@@ -143,20 +170,7 @@ def written(baseline: Baseline) -> str:
     """Return the baseline as JSON, with one entry a line, so that a change of one is a change of its line."""
     import json  # noqa: PLC0415 -- few runs have a baseline
 
-    lines = [
-        json.dumps(
-            {
-                "claim": entry.claim,
-                "text": entry.text,
-                "count": entry.count,
-                "reason": entry.reason,
-                "who": entry.who,
-                "until": entry.until.isoformat() if entry.until else None,
-            },
-            ensure_ascii=False,
-        )
-        for entry in baseline.entries
-    ]
+    lines = [json.dumps(entry.as_dict(), ensure_ascii=False) for entry in baseline.entries]
     listed = "\n" + ",\n".join(f"    {line}" for line in lines) + "\n  " if lines else ""
     return f'{{\n  "version": {VERSION},\n  "entries": [{listed}]\n}}\n'
 
@@ -193,10 +207,11 @@ class _Reader:
     def baseline(self, table: Any) -> Baseline:
         """Return the baseline; raises InputError."""
         if not isinstance(table, dict) or not isinstance(table.get("entries"), list):
-            fault = "this is no baseline"
+            fault, remedy = "this is no baseline", "write it with `factlint --write-baseline`"
             if isinstance(table, dict) and "accepted" in table:
-                fault = "these are the decisions of a review page, and no baseline"
-            raise InputError(self._problem(0, fault, "write it with `factlint --write-baseline`"))
+                fault = "these are the decisions of an older review page, and no baseline"
+                remedy = "make the page again with `-f html`: what it exports is one"
+            raise InputError(self._problem(0, fault, remedy))
         if table.get("version") != VERSION:
             raise InputError(self._problem(0, f"a baseline of version {table.get('version')}", f"this reads {VERSION}"))
         problems: list[Problem] = []

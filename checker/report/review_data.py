@@ -10,11 +10,11 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from checker.baseline import VERSION, entries_of
 from checker.report import ledger
 from checker.report.escape import plain, readable
 from checker.report.excerpt import changed_spans, in_sentence
 from checker.report.places import Places
-from checker.report.record import fingerprint
 from checker.report.sides import against, changes, decision, differs, in_turn, repeats, standard
 from checker.report.wording import CELLS, VERDICTS, verdict_counts
 
@@ -65,6 +65,7 @@ def of_report(report: Report) -> dict[str, Json]:
         "sources": [_source(document) for document in report.documents],
         "documents": [readable(document.text) for document in report.documents],
         "findings": [_row(row, claims.get(row.claim), sources) for row in ledger.rows(report)],
+        "baselineVersion": VERSION,
         "problems": [str(problem) for problem in report.problems],
     }
 
@@ -93,7 +94,7 @@ def _blank(claim: str, kind: str, rule: str) -> dict[str, Json]:
     return {
         "claim": plain(claim), "kind": kind, "verdict": "missing", "severity": "none",
         "message": "no source speaks of it", "rule": plain(rule), "expected": "", "expectedFrom": "",
-        "stated": None, "silent": [], "fingerprint": f"{claim}:missing", "mentions": [],
+        "stated": None, "silent": [], "entries": [], "accepted": False, "mentions": [],
     }  # fmt: skip
 
 
@@ -113,7 +114,8 @@ def _finding(finding: Finding, claim: Claim | None, sources: _Sources) -> dict[s
         "expectedFrom": plain(finding.expected_from),
         "stated": {"says": plain(wanted.value.show()), "value": wanted.value.as_dict()} if wanted else None,
         "silent": [sources.numbers[label] for label in finding.silent if label in sources.numbers],
-        "fingerprint": fingerprint(finding),
+        "entries": [entry.as_dict() for entry in entries_of(finding)],
+        "accepted": finding.state == "unchanged",
         "mentions": [_mention(match, finding, claim, sources) for match in matches],
     }
 

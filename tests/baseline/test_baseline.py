@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import jsonschema
 import pytest
 
-from checker.baseline import Baseline, Entry, read, written
+from checker.baseline import Baseline, Entry, applied, counts, entries_of, read, renewed, written
 from checker.cli import main
 from checker.errors import InputError
+from tests.report.sample import report
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,6 +189,32 @@ def test_what_changed_with_time_gets_no_entry(desk: Desk) -> None:
     assert [entry["claim"] for entry in desk.entries()] == ["late-share"]
 
 
+def test_the_entries_of_a_finding_hold_it_and_no_other() -> None:
+    for finding in report().findings:
+        after = applied(report(), Baseline(KNOWN, entries_of(finding)))
+        kept = [each.claim for each in after.findings if each.suppressed is not None]
+        assert kept == ([finding.claim] if counts(finding) else [])
+        assert after.notices == ()
+
+
+def test_the_entries_of_all_findings_are_the_baseline_of_the_report() -> None:
+    every = sorted((entry for finding in report().findings for entry in entries_of(finding)), key=lambda each: each.key)
+    assert tuple(every) == renewed(report(), Baseline(KNOWN)).entries
+
+
+def test_a_finding_that_is_held_gives_its_entries_with_the_decision() -> None:
+    decision = Entry("", "", 1, "quoted", "Ann", dt.date(2031, 1, 1))
+    for made in (decision, Entry("", "")):
+        first = report().findings[0]
+        entries = tuple(
+            Entry(each.claim, each.text, each.count, made.reason, made.who, made.until) for each in entries_of(first)
+        )
+        assert entries
+        after = applied(report(), Baseline(KNOWN, entries), dt.date(2024, 1, 1)).findings[0]
+        assert after.state == "unchanged"
+        assert entries_of(after) == entries
+
+
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     entries = (Entry("a", "one “in” five", 2, "quoted\nat length", "Ann", dt.date(2024, 5, 31)), Entry("b", "\\"))
     path = tmp_path / KNOWN
@@ -204,7 +231,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     [
         ("{", "known.json:1:2: this is no baseline: it is not JSON (Expecting property name"),
         ("[]", "known.json: this is no baseline"),
-        ('{"version": 1, "accepted": []}', "known.json: these are the decisions of a review page, and no baseline; "),
+        ('{"version": 1, "accepted": []}', "known.json: these are the decisions of an older review page, and no"),
         ('{"version": 2, "entries": []}', "known.json: a baseline of version 2"),
         ('{"version": 1, "entries": [{"claim": "a"}]}', 'known.json:1: an entry needs "text"'),
         ('{"version": 1, "entries": [{"claim": "a", "text": "b", "cuont": 1}]}', 'known.json:1: unknown key "cuont"'),

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from checker import baseline
+from checker.cli import main
 from tests.report.browser import Browser, program
 from tests.report.sample import report
 from tests.report.show import shown
@@ -147,24 +149,100 @@ def test_the_page_is_walked_with_the_keyboard(page: Browser) -> None:
     assert page.run("document.activeElement.value") == "j"
 
 
-def test_a_decision_is_exported_as_a_baseline(page: Browser, tmp_path: Path) -> None:
-    page.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
-    page.press("j", "a")
-    page.run("document.activeElement.value = 'as the trust rounds it'")
-    page.press("Enter")
-    assert "Accepted: as the trust rounds it" in page.text("#finding-0 .decision")
+def accept(page: Browser, claim: str, reason: str) -> str:
+    """Accept the finding on a claim, in the list, and return what the page says of the decision."""
+    script = (
+        "(() => { const article = [...document.querySelectorAll('#findings article')]"
+        ".find((each) => each.querySelector('.claim').textContent === %s);"
+        " article.querySelector('input[name=reason]').value = %s; article.querySelector('form button').click();"
+        " return article.querySelector('.decision').textContent; })()"
+    )
+    said = page.run(script % (json.dumps(claim), json.dumps(reason)))
+    assert isinstance(said, str)
+    return said
+
+
+def exported(page: Browser, folder: Path) -> Path:
+    """Export the decisions into an empty folder and return the file."""
+    folder.mkdir()
+    page.send("Browser.setDownloadBehavior", behavior="allow", downloadPath=str(folder))
     page.click("#export")
-    file = tmp_path / "factlint-baseline.json"
+    file = folder / "factlint-baseline.json"
     deadline = time.monotonic() + 30
     # A browser makes the file before it has written all of it.
     while not (file.exists() and file.read_text().endswith("}\n")) and time.monotonic() < deadline:
         time.sleep(0.05)
-    baseline = json.loads(file.read_text())
-    assert baseline["version"] == 1
-    (accepted,) = baseline["accepted"]
-    assert accepted["claim"] == "quays-flooded"
-    assert accepted["reason"] == "as the trust rounds it"
-    assert accepted["fingerprint"] == json.loads(shown("gitlab", report()))[0]["fingerprint"]
+    return file
+
+
+def test_a_decision_is_exported_as_a_baseline_writes_it(page: Browser, tmp_path: Path) -> None:
+    page.press("j", "a")
+    page.run("document.activeElement.value = 'as the \u201ctrust\u201d rounds it'")
+    page.press("Enter")
+    assert "Accepted: as the “trust” rounds it" in page.text("#finding-0 .decision")
+    accept(page, "not-warned", 'of "old" \\ days')
+    file = exported(page, tmp_path / "downloads")
+    read = baseline.read(str(file))
+    assert [entry.claim for entry in read.entries] == ["not-warned", "quays-flooded", "quays-flooded"]
+    assert [entry.line for entry in read.entries] == [4, 5, 6]
+    assert baseline.written(read) == file.read_text(encoding="utf-8")
+
+
+def test_what_changed_with_time_cannot_be_accepted(page: Browser) -> None:
+    assert page.run("document.querySelector('#finding-4 .badge').classList.contains('changed')") is True
+    assert page.run("document.querySelector('#finding-4 .decision')") is None
+
+
+RULES = """\
+claims:
+  - id: late-share
+    says: 12% of sailings left late
+  - id: sailings
+    says: The port counted 4,612 sailings
+  - id: berths
+    says: The port has 40 berths
+"""
+DRAFTS = {
+    "a.txt": "One in five sailings left late. One in five sailings left late, the minister said, and 20% in May.\n",
+    "b.txt": "One in  FIVE sailings left late. The port counted 4,000 sailings. The port has 40 berths.\n",
+    "c.txt": "The port has 44 berths 🌊.\n",
+}
+
+
+def test_a_check_takes_the_export_and_holds_what_was_accepted(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in {"rules/port.yaml": RULES, **{f"drafts/{name}": text for name, text in DRAFTS.items()}}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert reviewed(browser, tmp_path) == []
+    assert accept(browser, "late-share", "quoted").startswith("✓ Accepted: quoted ")
+    first = exported(browser, tmp_path / "first")
+    assert held(capsys, first) == {"late-share"}
+    (told,) = reviewed(browser, tmp_path, "--baseline", str(first))
+    assert told.startswith("✓ Accepted: quoted ")
+    assert browser.text("#export") == "Export 1 decision"
+    accept(browser, "berths", "counted anew")
+    assert held(capsys, exported(browser, tmp_path / "second")) == {"late-share", "berths"}
+
+
+def reviewed(browser: Browser, folder: Path, *options: str) -> list[str]:
+    """Check the drafts, open the review page and return the decisions that it begins with."""
+    assert main(["drafts/", *options, "-f", "html", "-o", "review.html"]) == 1
+    browser.open(folder / "review.html")
+    return browser.texts("#findings .decision.accepted")
+
+
+def held(capsys: pytest.CaptureFixture[str], file: Path) -> set[str]:
+    """Check the drafts with a baseline, of which nothing may be idle, and return the claims that it holds."""
+    capsys.readouterr()
+    assert main(["drafts/", "--baseline", str(file), "-f", "json"]) == 1
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    findings = json.loads(printed.out)["findings"]
+    assert {each["claim"] for each in findings} == {"late-share", "sailings", "berths"}
+    return {each["claim"] for each in findings if each["state"] == "unchanged"}
 
 
 def test_a_decision_made_in_the_evidence_is_seen_in_the_list(page: Browser) -> None:

@@ -11,7 +11,7 @@ function findingArticle(finding, { within = "list", source = null } = {}) {
   const silent = finding.silent.map((number) => report.sources[number].label);
   if (silent.length) article.append(make("p", { class: "note" }, `Silent: ${silent.join(", ")}.`));
   article.append(make("p", { class: "note" }, ...provenance(finding)));
-  if (finding.verdict !== "agree") article.append(decisionForm(finding));
+  if (finding.entries.length) article.append(decisionForm(finding));
   return article;
 }
 

@@ -69,8 +69,9 @@ function drawBar() {
   byId("filters").append(search, make("div", { class: "chips", role: "group", "aria-label": "Verdict" }, ...verdicts),
     choice("Kind", "kind", kinds.map((kind) => [kind, kind])),
     choice("Source", "source", report.sources.map(({ label }, number) => [number, label])),
-    button("Export 0 decisions", exportDecisions, { id: "export", disabled: true }),
+    button("", exportDecisions, { id: "export", title: "a file for factlint --baseline" }),
     button("Light or dark", turnTheme, { id: "theme" }));
+  countDecisions();
 }
 
 function turnTheme() {
