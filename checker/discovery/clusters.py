@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
+from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
 from checker.discovery.running import is_revised
 from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
@@ -236,10 +237,7 @@ class _Groups:
             Statement(self._said[number], best[number].fit.score, best[number].fit.reason(surface))
             for number in members
         ]
-        value: Any = self._said[members[0]].mention.value
-        shared = joined[0].fit.shared[:3] if joined else ()
-        topic = (*(surface.get(each, each) for each in shared), *str(getattr(value, "unit", "")).split()[-1:])
-        return Fact(statements[0].said.mention.kind, " ".join(dict.fromkeys(topic)), tuple(statements))
+        return Fact(statements[0].said.mention.kind, called(self._said, members), tuple(statements))
 
     def _surface(self, members: Sequence[int]) -> dict[str, str]:
         """Return the word that each stem stands for, as the first of the members has it."""

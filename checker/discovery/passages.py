@@ -248,6 +248,10 @@ def _fact(quotes: Sequence[Said], core: int, ties: Sequence[_Tie], others: Seque
     return Fact("quote", _topic(stretch), tuple(statements), quotes[core])
 
 
+_ARTICLES: Final = frozenset(("a", "an", "the"))
+
+
 def _topic(words: str) -> str:
-    telling = [word for word in words_in(words) if topical(word) > 0.5]
-    return "-".join(telling[:5])
+    said = [word for word in words_in(words) if word not in _ARTICLES]
+    telling = [word for word in said if topical(word) > 0.5]
+    return "-".join((telling if len(telling) > 1 else said)[:5])

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.facts import Fact, Statement
+from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
 from checker.discovery.times import at_one_time
 
@@ -178,5 +179,6 @@ def _facts(pairs: Sequence[tuple[Said, Said]], reason: str) -> Iterator[Fact]:
         group = sorted((one, *(other for other in near[one] if other not in done)), key=lambda said: said.order)
         if one not in done and len(group) > 1:
             done.update(group)
-            words = sorted(set(one.words) & set(near[one][0].words), key=lambda word: (-one.words[word], word))
-            yield Fact("date", " ".join(words[:3]), tuple(Statement(said, _SCORE, reason) for said in group))
+            yield Fact(
+                "date", called(group, range(len(group))), tuple(Statement(said, _SCORE, reason) for said in group)
+            )
