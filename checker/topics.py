@@ -111,8 +111,8 @@ def concepts(words: str, also_called: Mapping[str, Sequence[str]], near: Sequenc
     covered = {found for concept in named for each in concept.wordings for found in each}
     plain: dict[str, Concept] = {}
     for word, found in said:
-        if word not in _FUNCTION_WORDS and not word[0].isdigit() and found not in covered:
-            weight = 0.5 if word in _LIGHT_WORDS else 1.0
+        weight = topical(word)
+        if weight and not word[0].isdigit() and found not in covered:
             plain.setdefault(found, Concept(word, ((found,),), weight, tuple((other,) for other in _alike(found))))
     # The other figures of a sentence tell which it is: "in 2008" from "in 2012", the cut of 900 jobs from later ones.
     for figure in _FIGURE.finditer(words):

@@ -83,7 +83,7 @@ def periods(claim: Claim, taken: Sequence[Candidate], dates: Mapping[str, dt.dat
     for each in taken:
         times[_time(claim, dates.get(each.source))].append(each)
     alone = len(times) == 1
-    if not alone:
+    if UNDATED in times and not alone:
         times = _with_undated(claim, times)
     return tuple(_period(name, claim, tuple(times[name]), alone=alone) for name in sorted(times))
 
@@ -96,7 +96,7 @@ def _with_undated(claim: Claim, times: Mapping[str, Sequence[Candidate]]) -> dic
     kind = kinds.load(claim.kind)
     dated = {name: _period(name, claim, tuple(times[name]), alone=False) for name in sorted(times) if name != UNDATED}
     placed = {name: [*period.members] for name, period in dated.items()}
-    for each in times.get(UNDATED, ()):
+    for each in times[UNDATED]:
         fitting = (
             name
             for name, period in reversed(dated.items())

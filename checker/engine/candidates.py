@@ -19,12 +19,12 @@ from checker.topics import Concept, alike, concepts, phrase
 from checker.watching import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from checker.engine.readings import Reading
     from checker.kinds import Kind
-    from checker.matching import Beside, Contexts
+    from checker.matching import Contexts
     from checker.model import Claim, Mention
     from checker.topics import Phrase
 
@@ -120,6 +120,7 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
     nearby = [(concept, contexts.strength(concept)) for concept in known]
     refused = _refused(claim, contexts, len(mentions))
     names = _other_names(claim, kind)
+    told_of_others = _teller(claim, kind, contexts)
     whole = sum(concept.weight for concept in known) or 1.0
     # A mention without any of the claim's words nearby could not reach the score whatever it counts.
     for number in sorted(set().union(*(factors for _, factors in nearby))):
@@ -132,9 +133,7 @@ def _by_context(claim: Claim, named: tuple[Concept, ...], kind: Kind, reading: R
         if score < WORTH_SHOWING:
             continue
         against = (
-            refused.get(number)
-            or _too_little(claim, kind, mention, fit, score)
-            or _told_of_others(claim, kind, mention, contexts.beside(number))
+            refused.get(number) or _too_little(claim, kind, mention, fit, score) or told_of_others(number, mention)
         )
         reason = against or _in_favour(nearby, number, fit)
         sentence = contexts.sentence_of(number)
@@ -206,12 +205,14 @@ def _too_little(claim: Claim, kind: Kind, mention: Mention, fit: float, score: f
     return f"score {score:.2f} is under {ENOUGH}" if score < ENOUGH else ""
 
 
-def _told_of_others(claim: Claim, kind: Kind, mention: Mention, beside: Beside) -> str:
-    """Return why the words beside a mention show that it speaks of others than the claim, or nothing."""
+def _teller(claim: Claim, kind: Kind, contexts: Contexts) -> Callable[[int, Mention], str]:
+    """Return what says why the words beside a mention show that it speaks of others than the claim, or nothing."""
     assert claim.wanted is not None
     apart = getattr(kind, "apart", None)
-    asked = words_beside(fold(claim.says), claim.wanted.span)
-    return str(apart(claim.wanted.value, asked, mention.value, beside)) if apart is not None else ""
+    if apart is None:
+        return lambda _number, _mention: ""
+    wanted, asked = claim.wanted.value, words_beside(fold(claim.says), claim.wanted.span)
+    return lambda number, mention: str(apart(wanted, asked, mention.value, contexts.beside(number)))
 
 
 def _in_favour(nearby: Sequence[tuple[Concept, Mapping[int, float]]], number: int, fit: float) -> str:

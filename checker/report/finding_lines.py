@@ -59,10 +59,11 @@ class _Page:
 
 def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: Style, marks: Marks) -> Iterator[Line]:
     """Yield the lines of one finding; `claim` is its claim where the rules hold it."""
-    differing = _limited(against(finding), _MOST_AGAINST, style)
-    agreeing = _limited(in_turn(finding, places), _MOST_ALONGSIDE, style)
+    all_differing, all_agreeing = against(finding), in_turn(finding, places)
+    differing = _limited(all_differing, _MOST_AGAINST, style)
+    agreeing = _limited(all_agreeing, _MOST_ALONGSIDE, style)
     shown = (*differing, *agreeing)
-    yield _heading(finding, _short(finding, claim, _by_day(shown, places), marks), marks)
+    yield _heading(finding, _short(finding, claim, _dated(agreeing, places), marks), marks)
     stating = claim if differing and finding.expected_from == "the claim" else None
     named = [_place(match, finding, places) for match in shown] + ([_rule(stating)] if stating is not None else [])
     page = _Page(finding, claim, places, style, marks, max(map(width, named), default=0))
@@ -72,7 +73,7 @@ def finding_lines(finding: Finding, claim: Claim | None, places: Places, style: 
         yield from _stated_lines(stating, page)
     for match in agreeing:
         yield from _match_lines(match, page)
-    left_out = (*against(finding)[len(differing) :], *in_turn(finding, places)[len(agreeing) :])
+    left_out = (*all_differing[len(differing) :], *all_agreeing[len(agreeing) :])
     if left_out:
         yield ((f"{_INDENT}{marks.ellipsis} and {len(left_out)} more: {_labels(left_out)}", "dim"),)
     yield from _wrapped(_closing(finding, marks), style)
@@ -102,10 +103,10 @@ def _decided(finding: Finding, marks: Marks) -> str:
     return f"suppressed: {' '.join(decision(finding).split())}".replace("·", marks.dot)
 
 
-def _by_day(matches: Sequence[Match], places: Places) -> Sequence[Match]:
-    """Return the matches of dated sources, the oldest first; all as they come where fewer than two have a date."""
-    dated = [(date, at, match) for at, match in enumerate(matches) if (date := places.source(match.source).date)]
-    return [match for *_, match in sorted(dated, key=lambda each: each[:2])] if len(dated) > 1 else matches
+def _dated(matches: Sequence[Match], places: Places) -> Sequence[Match]:
+    """Return the matches of dated sources, in their order; all where fewer than two have a date."""
+    dated = [match for match in matches if places.source(match.source).date]
+    return dated if len(dated) > 1 else matches
 
 
 def _limited(matches: Sequence[Match], most: int, style: Style) -> Sequence[Match]:
@@ -128,12 +129,12 @@ def _heading(finding: Finding, short: str, marks: Marks) -> Line:
     )
 
 
-def _short(finding: Finding, claim: Claim | None, by_day: Sequence[Match], marks: Marks) -> str:
+def _short(finding: Finding, claim: Claim | None, dated: Sequence[Match], marks: Marks) -> str:
     """Return the disagreement in a few words: `one in seven ≠ 13%`."""
     if finding.verdict == "missing":
         return _absence(finding, claim)
     if finding.verdict == "changed":
-        told = (_brief(match) or _cut(match.mention.value.show(), _SHORT, marks) for match in by_day)
+        told = (_brief(match) or _cut(match.mention.value.show(), _SHORT, marks) for match in dated)
         return f" {marks.arrow} ".join(dict.fromkeys(told))
     if claim is not None and claim.relation is not None:
         return claim.relation
