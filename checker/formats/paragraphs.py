@@ -13,7 +13,7 @@ from checker.frozen import frozen
 from checker.model import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from checker.formats.origin import Placed
 
@@ -28,6 +28,18 @@ class Paragraph:
     text: str
     is_heading: bool = False
     part: str = ""
+
+
+def of_cells(cells: Iterable[list[list[Paragraph]]]) -> Iterator[list[Paragraph]]:
+    """Yield the rows that one row of a table makes: itself, or each paragraph where its cells hold several.
+
+    A cell is given as the rows that stand in it.
+    """
+    filled = [[inner for inner in cell if any(each.text.strip() for each in inner)] for cell in cells]
+    if any(len(cell) > 1 or len(cell[0]) > 1 for cell in filled if cell):
+        yield from (inner for cell in filled for inner in cell)
+    else:
+        yield [paragraph for cell in filled for inner in cell for paragraph in inner]
 
 
 def put_together(rows: Iterable[list[Paragraph]]) -> tuple[str, Placed]:

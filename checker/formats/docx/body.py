@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.formats.paragraphs import Paragraph
+from checker.formats.paragraphs import Paragraph, of_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +73,7 @@ class Body:
     def _table(self, table: Element, part: str) -> Iterator[list[Paragraph]]:
         """Yield the rows of a table; where cells hold several paragraphs, each stands for itself."""
         for row in _rows(table):
-            cells = [list(self.rows(cell, part)) for cell in row if _short(cell) in ("tc", "sdt")]
-            filled = [[inner for inner in cell if any(p.text.strip() for p in inner)] for cell in cells]
-            if any(len(cell) > 1 or len(cell[0]) > 1 for cell in filled if cell):
-                yield from (inner for cell in filled for inner in cell)
-            else:
-                yield [paragraph for cell in filled for inner in cell for paragraph in inner]
+            yield from of_cells(list(self.rows(cell, part)) for cell in row if _short(cell) in ("tc", "sdt"))
 
     def _letters(self, element: Element) -> Iterator[str]:
         for child in element:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checker.formats.archive import Archive
-from checker.formats.paragraphs import Paragraph, put_together
+from checker.formats.paragraphs import Paragraph, of_cells, put_together
 from checker.formats.reading import SAVE_ANEW, Reading, UnreadableError
 
 if TYPE_CHECKING:
@@ -94,12 +94,7 @@ class _Body:
 
     def _row(self, row: Element, part: str) -> Iterator[list[Paragraph]]:
         """Yield a row of a table; where cells hold several paragraphs, each stands for itself."""
-        cells = [list(self.rows(cell, part)) for cell in row if cell.tag in _CELLS]
-        filled = [[inner for inner in cell if any(p.text.strip() for p in inner)] for cell in cells]
-        if any(len(cell) > 1 or len(cell[0]) > 1 for cell in filled if cell):
-            yield from (inner for cell in filled for inner in cell)
-        else:
-            yield [paragraph for cell in filled for inner in cell for paragraph in inner]
+        yield from of_cells(list(self.rows(cell, part)) for cell in row if cell.tag in _CELLS)
 
     def _letters(self, element: Element) -> Iterator[str]:
         yield _SPACES.sub(" ", element.text or "")
