@@ -5,6 +5,7 @@ It knows dimensions. It does not know scores.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.clusters import facts
@@ -20,6 +21,8 @@ _LEFT_OUT: Final = frozenset(("ordinal",))
 # Nothing that the news counts is so many; a number of an account or a message is.
 _IDENTIFIER: Final = 10**16
 _LONGEST_RELATIVE: Final = 60  # days
+# "The year to March 2015", "the six months ended June 30": every year has such a period of its own.
+_PERIOD: Final = re.compile(r"\b(?:years?|quarter|half|months?|weeks?)\s(?:to|ended|ending)\b", re.IGNORECASE)
 _VAGUE_LEFT_OUT: Final = frozenset("few several some many couple most majority handful".split())
 
 
@@ -36,7 +39,9 @@ def date_facts(run: Run) -> Iterator[Fact]:
 def _is_date(said: Said) -> bool:
     """Tell whether a date says when: "this year" says no more than that the text is new."""
     value: Any = said.mention.value
-    return not (value.relative and (value.last - value.first).days > _LONGEST_RELATIVE)
+    return not _PERIOD.search(said.mention.text) and not (
+        value.relative and (value.last - value.first).days > _LONGEST_RELATIVE
+    )
 
 
 def _is_figure(said: Said) -> bool:

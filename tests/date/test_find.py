@@ -129,7 +129,21 @@ def test_mentions_are_slices_of_the_text_in_order(text: str, today: dt.date) -> 
 
 @given(
     st.sampled_from(
-        ["today", "last month", "six years ago", "next Friday", "last summer", "on the 31st.", "in May", "last Easter"]
+        [
+            "today",
+            "last month",
+            "six years ago",
+            "next Friday",
+            "last summer",
+            "last winter",
+            "this winter",
+            "next winter",
+            "last December",
+            "this spring",
+            "on the 31st.",
+            "in May",
+            "last Easter",
+        ]
     ),
     st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)),
 )

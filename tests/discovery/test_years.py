@@ -40,6 +40,12 @@ def test_a_year_that_differs_by_one_is_a_conflict(one: str, other: str) -> None:
     assert of_years(one, other) == ["conflict"]
 
 
+@pytest.mark.parametrize("date", ["June 2003", "July 1999"])
+def test_any_other_date_is_a_conflict_where_all_else_that_is_told_is_the_same(date: str) -> None:
+    other = f"Voss, the arsonist, was jailed for life in {date} for burglary and aggravated arson."
+    assert of_years(_JUNE.format(1998), other) == ["conflict"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -47,8 +53,8 @@ def test_a_year_that_differs_by_one_is_a_conflict(one: str, other: str) -> None:
         (_JUNE.format(1998), "In June 1999 the council opened a library by the river."),
         (_JUNE.format(1998), "He was in prison in June 1999."),
         # More than a year lies between, or another month.
-        (_JUNE.format(1998), "Voss, the arsonist, was jailed for life in June 2003 for burglary and aggravated arson."),
-        (_JUNE.format(1998), "Voss, the arsonist, was jailed for life in July 1999 for burglary and aggravated arson."),
+        (_JUNE.format(1998), "Voss, the arsonist, was jailed in June 2003 for another burglary."),
+        (_JUNE.format(1998), "Voss, the arsonist, was jailed in July 1999 for another burglary."),
         # It comes every year.
         (
             "The harbour festival of boats, races and fireworks was held in June 2015.",

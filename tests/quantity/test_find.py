@@ -165,12 +165,27 @@ RESOLVED = [
     ("Twenty local authorities, 13% of those inspected, were weak", "local authority"),
     ("In the first cycle 17 councils were weak. This number increased to 20.", "council"),
     ("The number of children referred has soared, going from 538,000 in 2008 to 605,100 in 2012.", "child"),
+    ("There were 40 crashes in May. The total number rose to 55.", "crash"),
 ]
 
 
 @pytest.mark.parametrize(("text", "unit"), RESOLVED)
 def test_a_bare_number_takes_the_noun_that_its_sentence_gave(text: str, unit: str) -> None:
     assert {value.unit for value in values(text)} == {unit}
+
+
+OF_ITS_OWN = [
+    ("One in seven ferries failed. The number of passengers rose from 538,000 to ⟦605,100⟧.", "passenger"),
+    ("Of 153 councils 26 failed, and the number of children looked after by them is ⟦9,400⟧.", "child"),
+    ("The number of people waiting more than 18 weeks has risen to ⟦3,400⟧.", "person"),
+    ("The number of homes worth £2m rose by 5% to ⟦900⟧.", "home"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), OF_ITS_OWN)
+def test_a_number_of_something_is_of_that_whatever_was_counted_before(text: str, unit: str) -> None:
+    plain, spans = marked(text)
+    assert {mention.span: mention.value.unit for mention in find(Prose(plain))}[spans[0]] == unit
 
 
 def test_a_cent_is_a_euro_cent_where_euros_are_spoken_of() -> None:

@@ -74,13 +74,14 @@ def _part_of_year(here: Here, which: str) -> DateValue | None:
     first, count = (SEASONS[here["season"]], 3) if here["season"] else (MONTHS[here["month"]], 1)
     if here["month"] and not is_a_month(here, "month"):
         return None
-    around = [days.months(here.today.year + step, first, count) for step in (-2, -1, 0, 1)]
+    around = [days.months(here.today.year + step, first, count) for step in (-3, -2, -1, 0, 1)]
     if which in ("last", "past"):
         past = [part for part in around if part[1] < here.today]
         return DateValue(*past[-1], allowed=(past[-2][0], past[-1][1]), relative=True)
     if which in ("next", "coming", "upcoming", "following"):
         return interval(next(part for part in around if part[0] > here.today))
-    return interval(around[2])
+    # In January this winter is the one that began last year.
+    return interval(next((part for part in around if part[0] <= here.today <= part[1]), around[3]))
 
 
 def _named(here: Here) -> DateValue | None:

@@ -96,11 +96,12 @@ def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
         return found
     if value.dimension == "share" and not value.of and folded.startswith(" of ", found.end):
         return found  # a share of something else, which has no name of its own
-    if previous is not None and found.start - previous.end <= _LONGEST_GAP:
+    named = _like_subject(folded, found, 0 if previous is None else previous.end)
+    if named is found and previous is not None and found.start - previous.end <= _LONGEST_GAP:
         gap = folded[previous.end : found.start]
         if not _SENTENCE_END.search(gap) or _same_number().search(gap):
-            return _like(folded, found, previous)
-    return _like_subject(folded, found)
+            named = _like(folded, found, previous)
+    return _like_subject(folded, found, 0) if named is found and previous is not None else named
 
 
 def _like(folded: str, found: Found, previous: Found) -> Found:
@@ -157,9 +158,9 @@ def _ends_change(folded: str, previous: Found, found: Found) -> bool:
     return _to_other().fullmatch(folded, previous.resume, found.hedge_start) is not None
 
 
-def _like_subject(folded: str, found: Found) -> Found:
-    """Take the noun of "the number of children referred to social services …, from 538,000"."""
-    begin = max(0, found.start - _LONGEST_GAP)
+def _like_subject(folded: str, found: Found, floor: int) -> Found:
+    """Take the noun of "the number of children referred to social services …, from 538,000", not before `floor`."""
+    begin = max(floor, found.start - _LONGEST_GAP)
     subjects = list(_number_of().finditer(folded, begin, found.start))
     if not subjects:
         return found
@@ -216,7 +217,7 @@ def _two_times(folded: str, lead: hedging.Lead, start: int, end: int) -> Found |
 @cache
 def _same_number() -> re.Pattern[str]:
     return re.compile(
-        r"""\b(?:this|the|that)[ ](?:number|figure|total|count|proportion|share|percentage)\b
+        r"""\b(?:this|the|that)[ ](?:number|figure|total|count|proportion|share|percentage)\b(?![ ]of\b)
       | \b(?:this|which|it)[ ](?:has[ ])?(?:rose|risen|fell|fallen|increased|decreased|grew|grown|dropped|climbed)\b""",
         re.VERBOSE,
     )
