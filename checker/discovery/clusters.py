@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker import kinds
 from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
+from checker.discovery.digits import number_of
 from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
 from checker.discovery.running import is_revised
@@ -179,7 +180,7 @@ class _Groups:
         self._joined[one] += [*self._joined.pop(other, []), pair]
 
     def _may_be_one(self, ones: Sequence[int], others: Sequence[int], pair: Pair) -> bool:
-        scores = []
+        camps: dict[Hashable, list[Pair]] = defaultdict(list)
         for one in ones[:_MOST_HELD]:
             for other in others[:_MOST_HELD]:
                 between = self._between(one, other)
@@ -187,16 +188,26 @@ class _Groups:
                     continue
                 if between is None:
                     return False
-                same_document = self._said[one].source == self._said[other].source
-                if same_document and not between.agree:
+                if self._said[one].source == self._said[other].source and not between.agree:
                     if between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
                         return False
                     continue
-                if not between.agree and between.fit.apart and not pair.agree and not is_miswritten(pair.fit):
-                    return False
-                scores.append(between.fit.score)
+                camps[number_of(self._said[one]), number_of(self._said[other])].append(between)
+        scores = []
+        for camp in camps.values():
+            best = max((between.fit for between in camp), key=lambda fit: fit.score)
+            if best.score >= _SURE and not best.apart:
+                scores.append(best.score)  # of those who tell one number, whoever tells it most alike speaks for all
+                continue
+            if any(self._sets_apart(between, pair) for between in camp):
+                return False
+            scores += [between.fit.score for between in camp]
         enough = AGREEING if pair.agree else DIFFERING
         return not scores or sum(scores) / len(scores) >= enough * _WHOLE
+
+    @staticmethod
+    def _sets_apart(between: Pair, pair: Pair) -> bool:
+        return not between.agree and not pair.agree and bool(between.fit.apart) and not is_miswritten(pair.fit)
 
     def _is_revised(self, one: int, other: int) -> bool:
         """Tell whether one sentence gives both figures, the one in place of the other."""

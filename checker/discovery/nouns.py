@@ -24,6 +24,7 @@ _ALIKE_LINES: Final = """
     person people patient case infection
     officer guard policeman agent trooper deputy
     soldier troop fighter militant gunman insurgent rebel
+    soldier troop serviceman member
     council authority local authority
     company firm business corporation
     school academy college
@@ -33,14 +34,21 @@ _ALIKE_LINES: Final = """
     pupil student
     department service
     strike airstrike attack raid bombing
-    plane aircraft jet fighter
+    plane aircraft jet fighter warplane bomber
     vote ballot
     car vehicle
     quake earthquake temblor tremor
     magnitude
     bundle pallet
     flight plane
-    prisoner inmate detainee
+    prisoner inmate detainee convict felon escapee fugitive
+    prisoner convict fugitive man
+    miner worker man
+    job position post layoff redundancy
+    citation violation breach
+    shot round bullet cartridge
+    bomb missile munition
+    pirate hijacker gunman suspect
     suspect man person
     dollar buck
 """
@@ -92,7 +100,10 @@ _PEOPLE: Final = frozenset(
     kid girl boy teenager teacher nurse doctor officer soldier refugee migrant immigrant protester demonstrator
     voter customer visitor guest participant volunteer crew fan spectator inmate prisoner guard villager citizen
     civilian tourist family hostage pilgrim miner docker player fighter militant human life household viewer
-    user taxpayer driver colleague respondent elder
+    user taxpayer driver colleague respondent elder prisoner convict felon fugitive escapee detainee captive miner
+    sailor seaman crewman mariner walker marcher demonstrator parent mother father son daughter relative man woman
+    senator lawmaker juror judge justice reporter journalist soldier troop officer gunman pirate suspect
+    rebel civilian citizen
     """.split()
 )
 _ANYBODY: Final = frozenset(map(canonical, "person people man woman individual human soul life".split()))

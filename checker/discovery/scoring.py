@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ONE_NUMBER: Final[Mapping[str, float]] = {
     "words": 1.5,  # words around both, rare ones more, near ones more (a cosine, 0 to 1)
     "mass": 2.0,  # how much they share at all: a short clause can be all alike and say little
-    "counted": 1.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1)
+    "counted": 1.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1, or 0 with a rare number)
     "names": 0.5,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
     "number": 4.0,  # how rare the number is in the run, and how many digits it has (0 to 1)
     "kin": 1.6,  # the two documents share as many rare names as those about one event do (to 1)
@@ -73,6 +73,8 @@ _SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a commo
 _COMMON_NOUN: Final = 0.6
 _MOST_COUNTED: Final = 1.3 * (_COMMON_NOUN + 1)  # several nouns the same, and nobody else speaks of it
 _SAME_NOUN: Final = 0.7
+# "187 violations" and "187 citations": a number of three digits that hardly anybody else tells.
+_TELLS_BY_ITSELF: Final = 0.9
 # Below this score a pair is neither put together nor a rival of one that is.
 WORTH_A_LOOK: Final = 0.3
 # The log-odds below which no score, which is rounded, comes to that.
@@ -148,7 +150,7 @@ class Scorer:
         signals = {
             "words": words,
             "mass": mass,
-            "counted": self._told_of_rare(first, counted) if counted > 0 else counted,
+            "counted": self._told_of_rare(first, counted) if counted > 0 else _of_other_nouns(counted, number),
             "names": self._names(first, second),
             "number": number,
             "near": near(first, second) if not number else 0.0,
@@ -180,7 +182,9 @@ class Scorer:
         number = self._sides.number(first, second)
         slip = 0.0 if number else slipped(first, second)
         counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
-        return self._told_of_rare(first, counted) if counted and counted > 0 else counted
+        if counted is None:
+            return None
+        return self._told_of_rare(first, counted) if counted > 0 else _of_other_nouns(counted, number)
 
     def _kin(self, first: Said, second: Said) -> float:
         return max(0.0, self._kinship.of(first.document, second.document))
@@ -207,6 +211,11 @@ def _score(said: Said, signals: Mapping[str, float]) -> float:
     table = _table(said, signals["number"])
     log_odds = BIAS[table] + sum(weight * signals.get(name, 0.0) for name, weight in _tables()[table].items())
     return round(1 / (1 + exp(-log_odds)), 3)
+
+
+def _of_other_nouns(counted: float, number: float) -> float:
+    """Return what another noun counts beside a number: nothing where few things have it, whatever they are called."""
+    return 0.0 if number > _TELLS_BY_ITSELF else counted
 
 
 def _fates(first: Said, second: Said) -> float:
