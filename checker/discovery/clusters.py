@@ -10,9 +10,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
+from checker.discovery.digits import number_of
 from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
-from checker.discovery.digits import number_of
 from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
 from checker.discovery.running import is_revised

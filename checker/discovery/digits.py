@@ -18,7 +18,7 @@ _BY_DIGITS: Final = (0.5, 0.8, 1.0)
 _LARGE: Final = 1000  # a round thousand is told of fewer things than a round ten, and so is 4.2
 _WHOLE_PERCENT: Final = 0.65  # of a hundred of them one is soon told of something else
 _MONTH: Final = 31  # days
-_YEAR: Final = 0.5  # a year is named for many things, a month for some, a day for few
+_YEAR: Final = 0.5  # a year is named for many things, and so is a weekday, a month for some, a day for few
 _SOME_DAYS: Final = 0.7
 _THOUSAND: Final = 1000
 _TWO_DIGITS: Final = 0.6  # of so few digits some number is always the other turned round
@@ -30,6 +30,8 @@ def specific(said: Said) -> float:
     if number is None:
         return 0.0
     if said.mention.kind == "date":
+        if said.mention.value.open == "week":
+            return _YEAR
         length = (number[1] - number[0]).days
         return _YEAR if length > _MONTH else _SOME_DAYS if length else 1.0
     finer = number >= _LARGE or (number >= 1 and number != int(number))

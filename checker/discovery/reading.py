@@ -127,8 +127,7 @@ def read(documents: Sequence[Document]) -> Run:
 
 def _mentions(prose: Prose, rejected: Sequence[Span]) -> dict[str, list[Mention]]:
     return {
-        kind: [mention for mention in kinds.load(kind).find(prose) if not _inside(rejected, mention.span)]
-        for kind in KINDS
+        kind: [mention for mention in kinds.heard(kind, prose) if not _inside(rejected, mention.span)] for kind in KINDS
     }
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 ONE_NUMBER: Final[Mapping[str, float]] = {
     "words": 1.5,  # words around both, rare ones more, near ones more (a cosine, 0 to 1)
     "mass": 2.0,  # how much they share at all: a short clause can be all alike and say little
-    "counted": 1.5,  # the same noun is counted (1), a word for it (0.5), nothing said (0), another noun (-1, or 0 with a rare number)
+    "counted": 1.5,  # the same noun (1), a word for it (0.5), none (0), another (-1; with a rare number 0)
     "names": 0.5,  # the same rare name in both sentences (to 1), names in both and none the same (-0.5)
     "number": 4.0,  # how rare the number is in the run, and how many digits it has (0 to 1)
     "kin": 1.6,  # the two documents share as many rare names as those about one event do (to 1)

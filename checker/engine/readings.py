@@ -30,7 +30,7 @@ class Reading:
         """Return the mentions of a kind, in order of start."""
         found = self._mentions.get(kind)
         if found is None:
-            found = self._mentions[kind] = tuple(kinds.load(kind).find(self.document.prose))
+            found = self._mentions[kind] = tuple(kinds.heard(kind, self.document.prose))
         return found
 
     def contexts(self, kind: str) -> Contexts:

@@ -28,7 +28,8 @@ class Kind(Protocol):
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
     NEIGHBOUR: how much a word of the sentence before or after counts beside one of the mention's own, 0 to 0.5.
 
-    A kind may offer five functions more, which callers ask for by `getattr`:
+    A kind may offer six functions more, which callers ask for by `getattr`:
+    `undated(prose) -> Iterator[Mention]`: what only a text without a day of its own leaves half open ("14 June");
     `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
     `fault(value) -> str | None`: what is wrong inside one mention (a weekday that does not fit its date);
     `faults(prose) -> Iterator[tuple[Mention, str, str]]`: every mention that is wrong for certain, whoever asks, with
@@ -90,6 +91,18 @@ def load(name: str) -> Kind:
     if name not in names():
         raise KeyError(name)
     return cast("Kind", importlib.import_module(f"{__name__}.{name}"))
+
+
+def heard(name: str, prose: Prose) -> list[Mention]:
+    """Return the mentions of a kind, in order; in a text without a day also those that it leaves half open."""
+    kind = load(name)
+    found = list(kind.find(prose))
+    undated = getattr(kind, "undated", None) if prose.date is None else None
+    if undated is None:
+        return found
+    taken = {at for mention in found for at in range(mention.span.start, mention.span.end)}
+    open_ = [each for each in undated(prose) if each.span.start not in taken and each.span.end - 1 not in taken]
+    return sorted([*found, *open_], key=lambda mention: mention.span)
 
 
 @cache

@@ -49,7 +49,7 @@ def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[M
     """Return the one mention that the sentence makes: of `kind` if given, and with the words of `value` if given."""
     everything: list[Mention] = []
     # Kind after kind, and no further than needed: loading a kind takes longer than asking it.
-    for found in _found(says.text, kind):
+    for found in found_in_turn(says.text, kind):
         meant = _outermost(found) if value is None else _innermost(_with_words(value.text, found))
         if len(meant) == 1:
             return meant[0]
@@ -65,13 +65,18 @@ def read_sentence(says: Text, kind: str | None, value: Text | None) -> Reading[M
     return None
 
 
-def _found(sentence: str, kind: str | None) -> Iterator[list[Mention]]:
-    """Yield the mentions of each kind that makes any, in turn."""
+def found_in_turn(sentence: str, kind: str | None = None) -> Iterator[list[Mention]]:
+    """Yield the mentions of each kind that makes any, in turn; last what leaves its year or week open."""
     prose = Prose(sentence)
-    for name in (kind,) if kind else ASKED_IN_TURN:
-        found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
+    asked = [name for name in ((kind,) if kind else ASKED_IN_TURN) if name in kinds.names()]
+    states = False
+    for name in asked:
+        found = list(kinds.load(name).find(prose))
         if found:
+            states = True
             yield found
+    if not states:
+        yield from filter(None, (kinds.heard(name, prose) for name in asked))
 
 
 def _outermost(found: Sequence[Mention]) -> list[Mention]:

@@ -8,14 +8,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker import kinds
 from checker.errors import InputError, Problem
 from checker.fold import fold
 from checker.frozen import frozen
-from checker.prose import Prose
 from checker.rules import yamlfile
 from checker.rules.nodes import Items, Table, gather
-from checker.rules.stated import ASKED_IN_TURN
+from checker.rules.stated import found_in_turn
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -82,12 +80,7 @@ def draft(sentence: str, ident: str | None, speaker: str | None, taken: Collecti
 
 def stated(sentence: str) -> list[Mention]:
     """Return the mentions of the first kind that finds any in the sentence, as the loader asks them."""
-    prose = Prose(sentence)
-    for name in ASKED_IN_TURN:
-        found = list(kinds.load(name).find(prose)) if name in kinds.names() else []
-        if found:
-            return found
-    return []
+    return next(found_in_turn(sentence), [])
 
 
 def slug(sentence: str) -> str:

@@ -13,6 +13,7 @@ from checker.kinds.date.celebrated import feast_dates
 from checker.kinds.date.compare import compare
 from checker.kinds.date.faults import fault, faults
 from checker.kinds.date.named import named_dates
+from checker.kinds.date.undated import undated
 from checker.model import Comparison, Mention, Span
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "fault", "faults", "find",
-    "seek", "topic",
+    "seek", "topic", "undated",
 ]  # fmt: skip
 
 NAME: Final = "date"

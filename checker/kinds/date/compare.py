@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.kinds.date.compare_open import compare_open
 from checker.kinds.date.value import DateValue, show_days
 from checker.model import Comparison
 
@@ -18,8 +19,10 @@ def compare(first: DateValue, second: DateValue) -> Comparison:
     """Compare two dates: `same` days, `compatible` where they may be the same, else `conflict`.
 
     `implies` tells that all of the first's days lie among the second's. Where the order of day and month
-    is open, any reading that fits counts.
+    is open, any reading that fits counts. A day of no year may be that of any, and a weekday that of any week.
     """
+    if first.open or second.open:
+        return compare_open(first, second)
     said, heard = first.show(), second.show()
     if (first.first, first.last) == (second.first, second.last) and first.other == second.other:
         return Comparison("same", f"both are {said}", implies=True)

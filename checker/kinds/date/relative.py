@@ -17,6 +17,7 @@ from checker.kinds.date.wording import ANCHORS, RELATIVE, number, pattern
 from checker.model import Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
     from checker.kinds.date.tense import Tense
@@ -29,11 +30,16 @@ _WINDOW: Final = 40  # no wording reaches farther from its anchor
 
 def relative_dates(prose: Prose, today: dt.date) -> Iterator[tuple[Span, DateValue]]:
     """Yield the wordings that point from `today`, with the days they come to, in order, none overlapping."""
+    for match in matches(prose):
+        value = _READERS[match.lastgroup or ""](Here(prose, match, today))
+        if value is not None:
+            yield Span(*match.span()), value
+
+
+def matches(prose: Prose) -> Iterator[re.Match[str]]:
+    """Yield the wordings of a text that may point from a day, in order, none overlapping."""
     for start, end in _windows(prose.folded):
-        for match in pattern(RELATIVE).finditer(prose.folded, start, end):
-            value = _READERS[match.lastgroup or ""](Here(prose, match, today))
-            if value is not None:
-                yield Span(*match.span()), value
+        yield from pattern(RELATIVE).finditer(prose.folded, start, end)
 
 
 def _windows(folded: str) -> Iterator[tuple[int, int]]:

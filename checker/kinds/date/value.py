@@ -5,16 +5,19 @@ It knows intervals of days and how to say them. It does not know where they were
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime as dt
+from typing import TYPE_CHECKING, Final, Literal
 
 from checker.almanac import days
 from checker.almanac.words import DAY_NAMES, MONTH_NAMES
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from checker.model import Json
+
+# Where the days are put of which the year or the week is open: a leap year, and a week that begins with it.
+ANY_YEAR: Final = 2000
+ANY_WEEK: Final = dt.date(ANY_YEAR, 1, 3)
 
 
 @frozen
@@ -25,6 +28,7 @@ class DateValue:
     through (about a year around it), and None where that is the same. `other` is the second reading where
     the order of day and month is open. `weekday` is the one that the text gives with the date (0 is
     Monday), right or wrong. `relative` tells that the value rests on the source's own date.
+    `open` is what a source without a date leaves out: the days are of any year, then, or of any week.
     """
 
     first: dt.date
@@ -33,6 +37,7 @@ class DateValue:
     other: days.Days | None = None
     weekday: int | None = None
     relative: bool = False
+    open: Literal["year", "week"] | None = None
 
     @property
     def readings(self) -> tuple[days.Days, ...]:
@@ -42,14 +47,26 @@ class DateValue:
 
     def show(self) -> str:
         """Return the days in words: `15 October 2013`, `May 1998`, `10 to 12 May 2016`, `2008 to 2012`."""
+        if self.open == "week":
+            return DAY_NAMES[self.first.weekday()]
         said = show_days((self.first, self.last))
+        if self.open == "year":
+            return said.removesuffix(f" {ANY_YEAR}")
         if self.other is not None:
             return f"{said} or {show_days(self.other)}"
         return f"about {said}" if self.allowed is not None else said
 
     def as_dict(self) -> dict[str, Json]:
-        """Return `first` and `last`, and what else the value holds, as JSON; days as YYYY-MM-DD."""
-        fields: dict[str, Json] = {"first": self.first.isoformat(), "last": self.last.isoformat()}
+        """Return `first` and `last`, and what else the value holds, as JSON; days as YYYY-MM-DD, of no year as --MM-DD.
+
+        A day of no week has a weekday alone.
+        """
+        if self.open == "week":
+            return {"weekday": DAY_NAMES[self.first.weekday()], "open": "week"}
+        first, last = self.first.isoformat(), self.last.isoformat()
+        if self.open == "year":  # as ISO 8601 wrote days of no year: --06-14
+            return {"first": f"--{first[5:]}", "last": f"--{last[5:]}", "open": "year"}
+        fields: dict[str, Json] = {"first": first, "last": last}
         if self.allowed is not None:
             fields |= {"earliest": self.allowed[0].isoformat(), "latest": self.allowed[1].isoformat()}
         if self.other is not None:
