@@ -21,7 +21,7 @@ COMPARED = [
 ]
 NOT_COMPARED = [
     ("The 6.9 quake hit at dawn, killing 240 people; it was 6.9.", "6.9"),
-    ("It killed 240 people, and the 6.9 quake hit at dawn.", "6.9"),
+    ("It killed 240 people, and the 6.9 quake hit at dawn.", "magnitude 6.9"),
     ("It has 300 members (4.2 in 2010).", "4.2"),
     ("The budget was £2m, compared with 1,200 homes.", "1,200 homes"),
     ("Fares are £38, compared with 12 in the north.", "12"),

@@ -9,8 +9,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from checker.frozen import replace
+
 if TYPE_CHECKING:
     from checker.kinds.quantity.amount import Amount
+    from checker.kinds.quantity.context import Found
 
 _OLD: Final = re.compile(
     r"""[ -]{1,3}(?P<unit>year|yr|month|week|day)s?[ -]{1,2}olds?\b | [ ]?(?:y/?o|yrs?[ ]old)\b
@@ -37,6 +40,8 @@ PEOPLE_OF_AGE: Final = frozenset(
     boys kids males females persons women's men's citizens americans britons smokers children's""".split()
 )
 # After a pronoun and its verb a bare number that ends the clause is an age: "She is 34."
+_IN_LIST: Final = (", ", " and ", ", and ")
+_LIST_BACK: Final = 72
 _ENDS_CLAUSE: Final = frozenset(".,;)")
 
 
@@ -61,13 +66,27 @@ def _is_told(text: str, folded: str, start: int, end: int) -> bool:
     if last not in _BEFORE_AGE and not last.endswith(","):
         return False
     following = folded[end : end + 1]
+    if last == "of":
+        return (_ends(folded, end) and _child_of().search(folded, max(0, start - 24), start) is not None) or (
+            _aged().search(folded, max(0, start - 16), start) is not None
+        )
+    if last.endswith(",") and following in (".", ";") and folded[start].isdigit() and _ends(folded, end):
+        return _after_person().search(text, max(0, start - 64), start) is not None
     if last.endswith(",") and following == "," and folded[start].isdigit():
         return last.strip("(,") in PEOPLE or _after_name().search(text, max(0, start - 24), start) is not None
     if last not in _VERBS:
         return _aged().search(folded, max(0, start - 16), start) is not None
     if following and following not in _ENDS_CLAUSE and not _then().match(folded, end):
         return False
-    return last in _CONTRACTED or _of_person().search(folded, max(0, start - 24), start) is not None
+    if last in _CONTRACTED or _of_person().search(folded, max(0, start - 24), start) is not None:
+        return True
+    return last in ("is", "was") and _of_eldest().search(folded, max(0, start - 56), start) is not None
+
+
+def _ends(folded: str, end: int) -> bool:
+    """Tell whether a clause ends with the number, and no decimals follow."""
+    following = folded[end : end + 1]
+    return not following or (following in ".,;)\n" and not folded[end + 1 : end + 2].isdigit())
 
 
 def of_bound(lead: list[str], hedge: str | None, amount: Amount, after: str) -> bool:
@@ -79,11 +98,37 @@ def of_bound(lead: list[str], hedge: str | None, amount: Amount, after: str) -> 
     return hedge in ("more-than", "less-than") and bool(lead) and lead[-1] in PEOPLE_OF_AGE
 
 
+def listed(folded: str, found: Found, previous: Found) -> Found:
+    """Take the 12 and the 17 of "aged 9, 12 and 17" for ages, as the figure before them is one."""
+    value, before = found.value, previous.value
+    if before.dimension != "age" or before.number is None or value.number is None or not found.bare or value.hedge:
+        return found
+    if value.dimension != "count" or not 0 < value.number < _OLDEST or value.number.denominator != 1:
+        return found
+    gap = folded[previous.end : found.start]
+    if gap not in _IN_LIST or not (
+        _ends(folded, found.end) or (gap != ", and " and _and_done().match(folded, found.end))
+    ):
+        return found
+    begin = max(0, previous.start - _LIST_BACK)
+    if _opens_list().search(folded, begin, previous.start) is None:
+        return found
+    return found._replace(value=replace(value, dimension="age", unit=before.unit), bare=False)
+
+
+@cache
+def _and_done() -> re.Pattern[str]:
+    return re.compile(r"[ ](?:and|or|were|was|who|when|at)\b")
+
+
+@cache
+def _opens_list() -> re.Pattern[str]:
+    return re.compile(r"\b(?:aged|ages)[ ](?:[0-9a-z-]{1,12}(?:,[ ]|[ ]and[ ]|,[ ]and[ ])){0,5}$")
+
+
 @cache
 def _aged() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:aged?|ages|aged[ ]between|aged[ ]from)(?:[ ](?:of|over|under|about|just|only|around))?[ ]$"
-    )
+    return re.compile(r"\b(?:aged?|ages)(?:[ ](?:of|over|under|about|just|only|around|from|between))?[ ]$")
 
 
 @cache
@@ -92,9 +137,31 @@ def _after_name() -> re.Pattern[str]:
 
 
 @cache
+def _child_of() -> re.Pattern[str]:
+    """Return what finds the person before "of four": a mother of four has four children."""
+    return re.compile(r"\b(?:an?|the)[ ](?:boy|girl|child|baby|man|woman|lad|toddler|teenager)[ ]of[ ]$")
+
+
+@cache
+def _after_person() -> re.Pattern[str]:
+    """Return what finds the full name of somebody told of: "nurse Ann Lee, 46;", and no row of a table of medals."""
+    return re.compile(
+        r"""(?:(?<![\w-])(?!(?:in|from|at|of|near|for|to|the|a|an|and|or|with|by|on|versus|vs)[ ])[a-z][a-z'’-]+,?
+              |\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Capt|Lt|Rev|Sen|Rep|Gov|Judge|Officer|Nurse)\.?)
+            [ ] (?:[A-Z][\w’'.-]{0,20}[ ]){1,3}[A-Z][\w’'-]{1,20},[ ]$""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _of_eldest() -> re.Pattern[str]:
+    return re.compile(r"\b(?:eldest|oldest|youngest)\b[^.;:!?0-9]{0,40}[ ](?:is|was)[ ]$")
+
+
+@cache
 def _then() -> re.Pattern[str]:
     return re.compile(
-        r"[ ](?:when|this|last|next|on|in[ ](?:january|february|march|april|may|june|july|august"
+        r"[ ](?:when|this|last|next|on|at[ ]the[ ]time|in[ ](?:january|february|march|april|may|june|july|august"
         r"|september|october|november|december|1[89]|20))"
     )
 

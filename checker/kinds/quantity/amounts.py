@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checker import numerals
-from checker.kinds.quantity import ages, compounds, counted, hedging, money, shares, suffixes
+from checker.kinds.quantity import ages, compounds, counted, hedging, money, senses, shares, suffixes
 from checker.kinds.quantity.amount import Amount, plain
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.nouns import singular
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 _MINUS: Final = re.compile(r"(?:minus|negative)[ -]$")
 _PLUS_OR: Final = ("plus or ", "plus-or-", "plus/", "plus and ")
 _LETTER_SCALES: Final = {"m": 10**6, "b": 10**9, "t": 10**12, "mm": 10**6}
+# Nobody tells metres so: "as many as 700m".
+_OF_MANY: Final = ("as many as ", "fewer than ", "as few as ")
 _LETTERS: Final = re.compile(r"[ ]?(?P<letters>mm|[mbt])(?![a-z0-9/'²³])")
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ]zero\b")
+# The alcohol in blood is told in hundredths or thousandths of a per cent.
+_OF_BLOOD: Final = (Fraction(1, 100), Fraction(1, 1000))
 _BEFORE_HEDGE: Final = frozenset(" -+p")
 # Nothing that stands behind one of these belongs to the number.
 _ENDS: Final = frozenset(",;)]!?")
@@ -104,7 +108,9 @@ def _letter_scale(text: str, folded: str, numeral: Numeral, *, spoken_of_money: 
         return numeral
     if not spoken_of_money:
         attached = letters.start("letters") == numeral.end
-        million = letters["letters"] == "m" and (text[numeral.end] == "M" or _counts(folded, letters.end()))
+        million = letters["letters"] == "m" and (
+            text[numeral.end] == "M" or folded.endswith(_OF_MANY, 0, numeral.start) or _counts(folded, letters.end())
+        )
         if not attached or not (letters["letters"] == "b" or million):
             return numeral
     return numerals.scale_up(numeral, letters.end(), _LETTER_SCALES[letters["letters"]])
@@ -146,6 +152,8 @@ def _with_unit(text: str, folded: str, numeral: Numeral, code: str) -> Amount:
     if (age := ages.read(text, folded, amount)) is not None:
         return age
     following = folded[numeral.end : numeral.end + 1]
+    if amount.step in _OF_BLOOD and senses.is_alcohol(folded, amount, amount.number_end):
+        return suffixes.percent(folded, amount, amount.number_end)
     if following in _ENDS:
         return shares.fraction(folded, amount) if amount.form == "fraction" else amount
     if (measured := suffixes.read(text, folded, amount)) is not None:
@@ -198,6 +206,8 @@ def _count(folded: str, amount: Amount) -> Amount:
         per, resume = counted.rate(folded, end)
         return amount._replace(per=per, resume=resume) if per else amount
     per, resume = counted.rate(folded, noun.end)
+    if noun.unit == "occasion":
+        noun = noun._replace(unit="time")  # on three occasions is three times
     if (unit := _measured(noun.unit)) is not None:
         return amount._replace(
             end=noun.end, dimension=unit.dimension, unit=unit.name, per=per, bare=False, resume=resume

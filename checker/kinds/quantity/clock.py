@@ -16,6 +16,7 @@ _CLOCK: Final = re.compile(
       | (?:[:.][0-9]{2})? (?:[ ]?-[ ]?|[ ](?:to|and|or|until|till)[ ]) [0-9]{1,2} (?:[:.][0-9]{2})? [ ]?[ap]\.?[ ]?m\b
       | [ ](?: past[ ](?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])\b(?![.,]?[0-9])
              | in[ ]the[ ](?:morning|afternoon|evening|small[ ]hours)(?=[.,;:!?)\n]|[ ](?:on|of|and|to|when|after)\b|$)
+             | (?:that|this|the[ ](?:next|following|same))[ ](?:morning|afternoon|evening|night)\b
              | at[ ]night\b | tonight\b )""",
     re.VERBOSE,
 )
@@ -43,7 +44,7 @@ def _is_hour(folded: str, start: int, end: int, found: re.Match[str]) -> bool:
     """Tell "at 7 in the evening" from "12 in the morning and 14 in the afternoon"."""
     if found[0].endswith("m") or found[0].lstrip().startswith(("to ", "and ", "or ")):
         return True
-    if not found[0].startswith((" in", " at", " to")):
+    if not found[0].startswith((" in", " at", " to", " th")):
         return True
     said = folded[start:end]
     if said.isdigit() and int(said) > _LATEST_HOUR:

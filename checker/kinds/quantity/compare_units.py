@@ -71,7 +71,7 @@ def _one_measure(pair: Pair) -> bool:
         return False
     if other.dimension == "age":
         return not count.unit  # "Ann Hill, 26" and "aged 26"
-    return other.dimension == "multiple" and not other.change and count.unit.rpartition(" ")[2] in _TIMES
+    return other.dimension == "multiple" and count.unit.rpartition(" ")[2] in _TIMES
 
 
 def _one_dimension(first: Quantity, second: Quantity) -> tuple[Quantity, Quantity]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.frozen import replace
 from checker.interval import Interval, point
-from checker.kinds.quantity import allowed, hedging
+from checker.kinds.quantity import ages, allowed, hedging, points, subject
 from checker.kinds.quantity.value import Quantity
 
 if TYPE_CHECKING:
@@ -38,9 +38,12 @@ class Found(NamedTuple):
 
 _BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")
 _BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but not", "and be", "and also", "yet"))
+# Between one change told in two ways: "fell 92 cents, or 3.4%", "up 4 points (2%)".
+_OR_ELSE: Final = (", or ", " or ", ", or about ", ", or nearly ", ", or roughly ", ", or almost ", " (", ", or just ")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _LONGEST_GAP: Final = 240
 _SHORT_GAP: Final = 8
+_NEAR_TALLY: Final = 24
 _COMPARING: Final = 40
 _ALIKE: Final = 10
 _MULTIPLES: Final = {
@@ -64,11 +67,24 @@ def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
                 waiting = joined
                 continue
             yield waiting
-        waiting = _compared(folded, _with_noun(folded, each, waiting), level)
+        again = each if waiting is None else _told_again(folded, ages.listed(folded, each, waiting), waiting)
+        waiting = points.of_poll(folded, _compared(folded, _with_noun(folded, again, waiting), level))
         if waiting.value.unit and not waiting.value.change and waiting.value.dimension in ("count", "money"):
             level = waiting
     if waiting is not None:
         yield waiting
+
+
+def _told_again(folded: str, found: Found, previous: Found) -> Found:
+    """Take the 28% of "jumped $10.41, or 28 percent, to" for the change that the figure before it is."""
+    before, value = previous.value, found.value
+    if before.trend is None or value.trend is not None or value.of or value.dimension == before.dimension:
+        return found
+    if value.dimension not in ("share", "points", "money") or folded[previous.end : found.start] not in _OR_ELSE:
+        return found
+    if not before.change and (before.dimension != "count" or folded.endswith(" to ", 0, previous.hedge_start)):
+        return found
+    return found._replace(value=replace(value, trend=before.trend, change=True))
 
 
 def _joined(folded: str, first: Found, second: Found) -> Found | None:
@@ -91,27 +107,31 @@ def _joined(folded: str, first: Found, second: Found) -> Found | None:
 
 def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
     """Give a bare number the noun that its sentence counted before."""
+    found = subject.noun_before(folded, subject.said_to_be(folded, found))
     value = found.value
     if value.unit or value.dimension not in ("count", "share") or (value.change and value.dimension == "share"):
         return found
     if value.dimension == "share" and not value.of and folded.startswith(" of ", found.end):
         return found  # a share of something else, which has no name of its own
-    named = _like_subject(folded, found, 0 if previous is None else previous.end)
+    named = subject.like_subject(folded, found, 0 if previous is None else previous.end)
     if named is found and previous is not None and found.start - previous.end <= _LONGEST_GAP:
         gap = folded[previous.end : found.start]
         if not _SENTENCE_END.search(gap) or _same_number().search(gap):
             named = _like(folded, found, previous)
-    return _like_subject(folded, found, 0) if named is found and previous is not None else named
+    return subject.like_subject(folded, found, 0) if named is found and previous is not None else named
 
 
 def _like(folded: str, found: Found, previous: Found) -> Found:
     before, value = previous.value, found.value
     if not before.unit or before.change:
         return found
+    if previous.inside and before.unit == "vote" and found.start - previous.resume > _NEAR_TALLY:
+        return found  # what is told behind a tally seldom counts votes
     if value.dimension == "count" and _is_decimal(value) and not _is_decimal(before):
         return found  # nobody counts 6.9 people
     if before.dimension in ("count", "share"):
-        return found._replace(value=replace(value, unit=before.unit))
+        against = before.unit == "vote" and folded.startswith(" against", found.end)
+        return found._replace(value=replace(value, unit="vote against" if against else before.unit))
     if value.dimension == "count" and value.number is not None and _ends_change(folded, previous, found):
         return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension))
     return found
@@ -156,24 +176,6 @@ def _ends_change(folded: str, previous: Found, found: Found) -> bool:
     if not folded.startswith("from ", previous.hedge_start - 5):
         return False
     return _to_other().fullmatch(folded, previous.resume, found.hedge_start) is not None
-
-
-def _like_subject(folded: str, found: Found, floor: int) -> Found:
-    """Take the noun of "the number of children referred to social services …, from 538,000", not before `floor`."""
-    begin = max(floor, found.start - _LONGEST_GAP)
-    subjects = list(_number_of().finditer(folded, begin, found.start))
-    if not subjects:
-        return found
-    last = subjects[-1]
-    if _SENTENCE_END.search(folded, last.end(), found.start):
-        return found
-    from checker.kinds.quantity import counted  # noqa: PLC0415 -- few sentences ask
-
-    noun = counted.noun_phrase(folded, last.start("noun") - 1, one=False)
-    if noun is None:
-        return found
-    per, _ = counted.rate(folded, noun.end)
-    return found._replace(value=replace(found.value, unit=noun.unit, per=found.value.per or per))
 
 
 def multiple(page: Page, start: int, floor: int) -> Found | None:
@@ -240,8 +242,3 @@ def _then() -> re.Pattern[str]:
 @cache
 def _to_other() -> re.Pattern[str]:
     return re.compile(r"(?:[ ][a-z-]+){0,3}[ ]to[ ](?:just[ ]|only[ ])?")
-
-
-@cache
-def _number_of() -> re.Pattern[str]:
-    return re.compile(r"\b(?:numbers?|proportion|percentage|share|total)[ ]of[ ](?P<noun>[a-z'-]+(?:[ ][a-z'-]+){0,3})")

@@ -27,7 +27,7 @@ STOPS: Final = frozenset(
     percent per-cent cent said annually yearly monthly weekly daily am pm gmt bst est o'clock whereas despite
     hardly simply really actually probably certainly definitely usually normally often surely
     except unless upon worldwide nationwide overall altogether total i'm it's he's she's that's there's what how why
-    rose fell grew dropped increased decreased jumped climbed declined gained""".split()
+    rose fell grew dropped increased decreased jumped climbed declined gained caught""".split()
 )
 # Words between a number and its noun that are not part of what is counted.
 FILLERS: Final = frozenset(
@@ -67,6 +67,7 @@ _MANY: Final = re.compile(r"[ ][0-9][0-9,.]*(?:[ ](?:million|thousand))?")
 # "2 million barrels of oil a day", "300 tonnes of food waste a year".
 _GOODS: Final = re.compile(r"[ ]of[ ](?P<goods>[a-z]+)(?:[ ][a-z]+)??(?=[ ](?:per|an?|each|every)[ ][a-z])")
 _THEN: Final = re.compile(r"[ ](?:ago|earlier|later|before|old|after)\b")
+_POWERS: Final = frozenset(("square", "cubic"))
 _BEFORE_RATE: Final = frozenset(" -\n/")
 _MAX_SINGULAR: Final = 3
 _JOINTS: Final = frozenset(("and", "or", "&"))
@@ -210,7 +211,13 @@ def rate(folded: str, end: int) -> tuple[str, int]:
             return "", end
         second = ""
     following = folded[per.end() : per.end() + 1]
-    if second in STOPS or per["word"] is None or (following and following not in " .,;\n)"):
+    # "$48 per share represents 31%": what is told by the piece is told of one.
+    if (
+        second in STOPS
+        or per["word"] is None
+        or (is_plural(second) and first not in _POWERS)
+        or (following and following not in " .,;\n)")
+    ):
         second = ""
     stop = per.start("unit") + len(first) + (len(second) + 1 if second else 0)
     if _THEN.match(folded, stop) is not None:

@@ -1,7 +1,7 @@
-"""Numbers that are no figures by their shape: phone numbers, labels, versions, scores, parts of words.
+"""Numbers that are no figures by their shape: phone numbers, labels, versions, parts of words.
 
-It knows what they look like and leaves them alone. It does not know names (`naming`), times of day (`clock`) or
-dates, which the almanac names.
+It knows what they look like and leaves them alone. It does not know names (`naming`), times of day (`clock`), games
+(`scores`) or dates, which the almanac names.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quantity import clock, naming
+from checker.kinds.quantity import clock, naming, scores
 from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.page import stands_alone
 from checker.numerals import SMALL
@@ -37,13 +37,6 @@ _PHONE: Final = re.compile(
       | \d{1,4} (?:\.\d{1,4}){2,}""",
     re.VERBOSE,
 )
-_SCORE: Final = re.compile(
-    r"[ ]?-[ ]?(?P<second>[0-9]{1,3})(?![0-9%,.]?[0-9])(?![ ]?[a-z%])|[ ]?-[ ]?(?P<more>[0-9]{1,3})\b"
-)
-# "A 4-4-2 formation", "a 3-5-2".
-_FORMATION: Final = re.compile(r"-[0-9](?:-[0-9]){1,3}(?![0-9.,]?[0-9])(?![a-z])")
-# "A 73-to-25 percent victory" is a result.
-_DESCENDS: Final = re.compile(r"-to-(?P<second>[0-9]{1,3})[ ]?(?:%|per[ ]?cent)")
 _LIST: Final = re.compile(r"[.)](?=[ \t])(?![ \t]{0,3}(?:\n|$))")
 _LETTERS: Final = re.compile(r"[a-z]+")
 _NEAR: Final = 24
@@ -51,6 +44,8 @@ _NEAR_SHARE: Final = 64
 # Denominators that people seldom use, and that a day or a month may be.
 _DAYS: Final = frozenset((7, 9, *range(11, 16), *range(17, 20), *range(21, 25), *range(26, 32)))
 _MONTHS: Final = 12
+# Joined to a number by a hyphen, these leave it a number: "a magnitude-6 quake", "sub-40".
+_JOINED: Final = ("sub-", "mid-", "now-", "magnitude-")
 _EMERGENCY: Final = frozenset(("911", "999", "112", "101", "111"))
 # They end as participles do, and count: "a 12-bed ward".
 _NO_PARTICIPLES: Final = frozenset("bed red shed sled wed".split())
@@ -98,8 +93,8 @@ def is_no_figure(page: Page, amount: Amount, floor: int) -> bool:
     if amount.dimension != "count":
         return False
     return (
-        score_end(folded, amount) > 0
-        or (amount.bare and (_is_day(folded, start) or _is_result(folded, amount)))
+        scores.score_end(folded, amount) > 0
+        or (amount.bare and (_is_day(folded, start) or scores.is_result(folded, amount)))
         or naming.is_house(page, amount, floor)
         or _is_year(page, amount, floor)
         or _of_class(folded, start, end)
@@ -124,9 +119,7 @@ def _grown(folded: str, start: int, amount_start: int) -> bool:
     if before == "/":
         return further.isalnum() or further == "/"
     if before == "-":
-        return (further.isalnum() or further in ")]") and not folded.startswith(
-            ("sub-", "mid-", "now-"), max(0, start - 4)
-        )
+        return (further.isalnum() or further in ")]") and not folded.endswith(_JOINED, 0, start)
     return before in ".:" and further.isalnum()
 
 
@@ -181,30 +174,6 @@ def is_list_number(folded: str, start: int, end: int) -> bool:
     return not folded[line:start].strip(" (•-") and _LIST.match(folded, end) is not None
 
 
-def score_end(folded: str, amount: Amount) -> int:
-    """Return the end of a score such as `2-1` or `89-89`, or 0; a rising pair is one where games are spoken of."""
-    if (
-        folded[amount.number_end : amount.number_end + 1] not in ("-", " ")
-        or amount.number_end - amount.number_start > 3
-    ):
-        return 0
-    if (shape := _FORMATION.match(folded, amount.number_end)) is not None:
-        return shape.end()
-    pair = _SCORE.match(folded, amount.number_end)
-    if pair is None:
-        return 0
-    if pair["more"]:
-        return pair.end() if amount.number >= int(pair["more"]) and pair[0][0] == "-" else 0
-    if amount.number >= int(pair["second"]) or is_score(folded, amount.number_start):
-        return pair.end()
-    return 0
-
-
-def is_score(folded: str, start: int) -> bool:
-    """Tell whether the words before `start` speak of a game."""
-    return _score_words().search(folded, max(0, start - 40), start) is not None
-
-
 def _is_year(page: Page, amount: Amount, floor: int) -> bool:
     """Tell a year that the almanac was not sure of: four digits, unhedged, not round, counting no people."""
     start, end = amount.number_start, amount.number_end
@@ -214,11 +183,6 @@ def _is_year(page: Page, amount: Amount, floor: int) -> bool:
         alone = stands_alone(page.folded, start, end)
         return not alone and not naming.is_hedged(page.folded, floor, amount.start)
     return amount.number % 100 != 0 and amount.unit.rpartition(" ")[2] != "person"
-
-
-def _is_result(folded: str, amount: Amount) -> bool:
-    second = _DESCENDS.match(folded, amount.number_end)
-    return second is not None and amount.number >= int(second["second"])
 
 
 def _is_day(folded: str, start: int) -> bool:
@@ -259,13 +223,4 @@ def _emergency() -> re.Pattern[str]:
 def _classes() -> re.Pattern[str]:
     return re.compile(
         r"[ -](?:bus|tram|freeway|motorway|calib(?:re|er)|gauge|rifles?|pistols?|handguns?|revolvers?|magnum)\b"
-    )
-
-
-@cache
-def _score_words() -> re.Pattern[str]:
-    return re.compile(
-        r"""\b(?:won|wins?|winning|beat|beats|beating|lost|loses?|drew|draws?|victory|victories|defeat|defeated|scored?
-        |lead|led|leads|tied|ties|series|ahead|behind|game|match)\b""",
-        re.VERBOSE,
     )

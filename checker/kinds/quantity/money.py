@@ -102,7 +102,7 @@ def before(text: str, folded: str, at: int) -> Sign | None:
         return None
     negative = bool(found["minus"] or found["minus2"])
     sign, start = found["sign"], found.start()
-    if found["gap"] and not text[found.start("land") : found.end("land")].isupper():
+    if found["gap"] and (found["land"] == "a" or not text[found.start("land") : found.end("land")].isupper()):
         start, sign = found.end("gap"), sign[len(found["land"]) + 1 :]
     code = BEFORE.get(sign.replace(" ", "")) or BEFORE.get(sign)
     if code is None and found["land"]:

@@ -81,8 +81,8 @@ def follows_name(text: str, start: int, end: int) -> bool:
 
 def is_title(text: str, start: int, end: int) -> bool:
     """Tell a number word of a name: `the Six Nations`, `the Big Four firms`."""
-    if not text[start].isupper() or start == 0:
-        return False
+    if not text[start].isupper() or start == 0 or (text[start + 1].isupper() and text[start:end].isupper()):
+        return False  # "holding out for SIX MILLION DOLLARS" is shouted
     words = text[max(0, start - _NEAR) : start].split()
     if words and words[-1] in ("Big", "Famous", "Fab"):
         return True

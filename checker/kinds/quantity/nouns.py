@@ -54,8 +54,16 @@ MASS: Final = frozenset(
 
 
 # Plurals of whatever begins them: schoolchildren, councilwomen, salespeople.
-_PEOPLE: Final = ("children", "women", "smen", "cemen", "remen", "salespeople", "townspeople", "tradespeople")
-_NO_PEOPLE: Final = frozenset(("women", "children"))
+_PEOPLE: Final = ("children", "men", "salespeople", "townspeople", "tradespeople")
+_NO_PEOPLE: Final = frozenset(
+    """women men children specimen regimen abdomen acumen omen amen semen stamen ramen lumen bitumen hymen cyclamen
+    rumen yemen bremen carmen tiananmen turkmen foramen dolmen albumen cerumen lumen""".split()
+)
+
+
+_NO_MEN: Final = frozenset(
+    "human german roman norman ottoman shaman talisman caiman brahman mussulman superhuman turkman".split()
+)
 
 
 def is_plural(word: str) -> bool:
@@ -84,7 +92,7 @@ def plural(phrase: str) -> str:
     """Return the plural of a noun phrase whose last word is its head: `local authority` → `local authorities`."""
     before, _, word = phrase.rpartition(" ")
     head, tail = phrase, ""
-    for joint in (" per ", " of ", " in "):
+    for joint in (" per ", " of ", " in ", " against"):
         if joint in phrase:
             head, _, tail = phrase.partition(joint)
             return plural(head) + joint + tail
@@ -98,12 +106,9 @@ def _plural_word(word: str) -> str:
         return _IRREGULAR[lower]
     for one, many in (
         ("child", "children"),
-        ("woman", "women"),
-        ("sman", "smen"),
-        ("ceman", "cemen"),
-        ("reman", "remen"),
+        ("man", "men"),
     ):
-        if lower.endswith(one):
+        if lower.endswith(one) and lower not in _NO_MEN:
             return word[: -len(one)] + many
     if (
         lower in _UNCHANGED

@@ -60,6 +60,8 @@ HELD: Final = frozenset(
     disciplined expelled indicted extradited wanted summoned targeted pressed penalised penalized dismissed ousted
     confronted cleared""".split()
 )
+# With "over" these are verbs of their own: "turned over 17 prisoners", "must hand over $540 million".
+_PHRASAL: Final = frozenset("hand hands handed handing turn turns turned turning sign signs signed signing".split())
 _FINED: Final = frozenset("fined fine charged charge penalised penalized".split())
 # What people are held over; before a word of these nobody counts the people.
 MISDEEDS: Final = frozenset(
@@ -100,9 +102,13 @@ def _is_period(folded: str, lead: Lead, amount: Amount) -> bool:
 
 def _is_cause(words: list[str], amount: Amount) -> bool:
     """Tell what is fought or blamed over: "a row over 20 jobs", "slammed the board over 1,250 cuts"."""
-    if not words or words[-1] != words[-1].rstrip(_MARKS) or amount.dimension == "multiple":
+    if not words or words[-1] != words[-1].rstrip(_MARKS):
+        return False
+    if amount.dimension == "multiple" or amount.unit == "time":
         return False
     last = words[-1]
+    if last in _PHRASAL:
+        return True
     if last in DISPUTE or last in QUARREL or (last == "fire" and words[-2:-1] == ["under"]):
         return True
     if last in HELD:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.interval import Interval
-from checker.kinds.quantity import amounts, change, clock, counted, lookalikes
+from checker.kinds.quantity import amounts, change, clock, counted, scores
 from checker.kinds.quantity.units import SPELLINGS
 from checker.kinds.quantity.value import Quantity
 from checker.numerals import SMALL, Numeral
@@ -173,7 +173,7 @@ def _joins(page: Page, joint: re.Match[str], first: Amount, second: Amount, lead
         case "or":
             return second.number == first.number + 1 and first.number < 20 and second.scale == 1
         case None:
-            is_game = first.bare and second.bare and lookalikes.is_score(page.folded, first.start)
+            is_game = first.bare and second.bare and scores.is_score(page.folded, first.start)
             return not is_game and joint.end() - joint.start() <= 4 + len(joint["sign"] or "")
         case _:
             return not _changes(page, first, second, lead)

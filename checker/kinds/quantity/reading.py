@@ -23,9 +23,11 @@ from checker.kinds.quantity import (
     over,
     pronouns,
     ranges,
+    scores,
     shares,
     steps,
     vaguely,
+    votes,
 )
 from checker.kinds.quantity.allowed import by_wording, odd
 from checker.kinds.quantity.amount import Amount, plain
@@ -144,9 +146,11 @@ def _at_digits(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
     if (ordinal := ordinals.ordinal_end(page.folded, numeral)) > 0:
         found = ordinals.in_series(page, numeral._replace(end=ordinal, form="ordinal"))
         return found, ordinal
+    if (tally := votes.read(page, numeral, floor)) is not None:
+        return tally, tally.resume
     amount = amounts.complete(page.text, page.folded, numeral)
     if lookalikes.is_no_figure(page, amount, floor):
-        return None, max(steps.past(page, start), lookalikes.score_end(page.folded, amount))
+        return None, max(steps.past(page, start), scores.score_end(page.folded, amount))
     return _built(page, amount, floor)
 
 
@@ -167,6 +171,8 @@ def _at_word(page: Page, start: int, floor: int) -> tuple[Found | None, int]:
         return context.multiple(page, start, floor), steps.past_numbers(folded, word)
     if numeral.form == "ordinal":
         return _part_of_unit(page, numeral, floor) or ordinals.in_series(page, numeral), numeral.end
+    if (tally := votes.read(page, numeral, floor)) is not None:
+        return tally, tally.resume
     amount = amounts.complete(page.text, folded, numeral)
     if folded[numeral.end : numeral.end + 1].isdigit():
         return None, steps.past(page, start)  # "Twenty20"

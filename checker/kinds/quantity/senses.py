@@ -17,12 +17,18 @@ _BEFORE_DEGREES: Final = frozenset(
 )
 
 _NEAR_QUOTE: Final = 240
+_DEADLY: Final = 1
 
 
-def is_weight(folded: str, name: str, begin: int, end: int) -> bool:
-    """Tell whether the unit called `name` is a weight here, and not money: pounds may be either."""
+def is_weight(folded: str, name: str, begin: int, end: int, *, tenths: bool = False) -> bool:
+    """Tell whether the unit called `name` is a weight here, and not money: pounds may be either.
+
+    `tenths` tells that the number has one decimal and no scale: sums have two.
+    """
     if name not in ("pound", "pounds"):
         return False
+    if tenths or _height().search(folded, max(0, begin - 24), begin) is not None:
+        return True
     if _of_goods().match(folded, end) or (name == "pound" and _heavy().match(folded, end)):
         return True
     return _weight().search(folded, max(0, begin - 80), min(len(folded), end + 40)) is not None
@@ -38,6 +44,14 @@ def is_heat(folded: str, amount: Amount, end: int) -> bool:
     if amount.scale == 1 and folded[max(0, start - 9) : start].rpartition(" ")[0].rpartition(" ")[2] in _BEFORE_DEGREES:
         return True
     return _heat().search(folded, max(0, start - 120), end + 80) is not None
+
+
+def is_alcohol(folded: str, amount: Amount, end: int) -> bool:
+    """Tell the 0.17 of "a blood-alcohol level of 0.17" and of "blew a .17", which is in per cent without the word."""
+    if not 0 < amount.number < _DEADLY or _in_percent().match(folded, end) is not None:
+        return False
+    start = amount.number_start
+    return _alcohol().search(folded, max(0, start - 120), start) is not None
 
 
 def is_angle(folded: str, start: int, end: int) -> bool:
@@ -59,12 +73,42 @@ def closes_quote(folded: str, start: int, mark: int) -> bool:
     return (line.count('"') + line.count("''")) % 2 == 1
 
 
+def closes_single_quote(folded: str, start: int, mark: int) -> bool:
+    """Tell the closing mark of `kills 'at least 22'` from feet: one that is open stands before it on the line."""
+    if folded[mark + 1 : mark + 2].isdigit():
+        return False  # 6'2"
+    before = folded[max(0, start - _NEAR_QUOTE) : start]
+    line = before[before.rfind("\n") + 1 :]
+    if "'" not in line:
+        return False
+    return len(_opening().findall(line)) > len(_closing().findall(line))
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r"(?<![^ (\[-])'(?=[^ '])(?![0-9]0s\b)")
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    # A mark behind an s and before a word is a genitive: "the 'councils' duty to 22'".
+    return re.compile(r"(?<=[^ 'sS])'(?![a-z0-9])|(?<=s)'(?![a-z0-9]|[ ][a-z])")
+
+
 @cache
 def _weight() -> re.Pattern[str]:
     return re.compile(
         r"""\b(?:weigh\w*|heav\w+|lift\w*|load\w*|ounces?|lbs?|thrust|torque|bodyweight|dumbbells?|calories|weight|lost|muscle
         |diet\w*|slimm\w*|exercis\w+|obes\w+|kilograms?|kilos?|kg)\b""",
         re.VERBOSE,
+    )
+
+
+@cache
+def _height() -> re.Pattern[str]:
+    """Return what finds the height before a weight: `6'1", 205 pounds`, "6-foot-1, 205 pounds"."""
+    return re.compile(
+        r"[0-9](?:\"|''|-?(?:foot|feet|ft)(?:-[0-9]{1,2})?|[ ]?in(?:ches)?),?[ ](?:and[ ])?[0-9]{2,3}[ -]$"
     )
 
 
@@ -88,6 +132,21 @@ def _heavy() -> re.Pattern[str]:
         |frames?|bodies|body)\b(?![ -](?:licen|fee|fine|tax|bill|cost|price|ticket|prize))""",
         re.VERBOSE,
     )
+
+
+@cache
+def _alcohol() -> re.Pattern[str]:
+    return re.compile(
+        r"""\b(?:alcohol(?=[ -](?:level|content|concentration|limit|reading|was|of|at))|breathaly[sz]er|breath[ ]test)\b
+              (?:[^.!?\n]|\.[0-9]){0,80}$
+          | \bblew[ ](?:an?[ ])?(?:reported[ ]|whopping[ ])?$""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _in_percent() -> re.Pattern[str]:
+    return re.compile(r"[ ]?(?:%|p|grams?|g\b|m|in|inch|seconds?|points?|[$£€])")
 
 
 @cache

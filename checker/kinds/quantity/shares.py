@@ -34,6 +34,7 @@ _RATIO: Final = re.compile(
 _UNIT_AFTER: Final = re.compile(
     r"(?:[ -](?:of[ ])?(?:(?:an?|one|1)[ ])?)?(?P<word>(?:percentage|per|basis|square|cubic)[ -][a-z]+|[a-z]+)"
 )
+_BEING: Final = (" was ", " is ", " be ", " been ", " being ", " became ", " become ", " were ", " as ", " remains ")
 _LARGEST_PART: Final = 1000
 _SHORT_UNITS: Final = frozenset("kg km h hr lb oz l cm mm ml".split())
 
@@ -67,8 +68,8 @@ def in_n(text: str, folded: str, amount: Amount) -> Amount | None:
     ):
         return None
     of_all = joint["of"] is not None or joint["out"] is not None
-    if of_all and amount.number == 1 and amount.form == "words":
-        return None  # "one of the 650" is a pronoun, and the 650 a count
+    if amount.number == 1 and amount.form == "words" and (of_all or _is_member(folded, amount, joint)):
+        return None  # "one of the 650" and "was one of 19" are pronouns, and what follows is a count
     if _counts_something_else(text, folded, whole, by_in=bool(joint["in"])):
         return None
     noun = counted.noun_phrase(folded, whole.end, one=False)
@@ -109,6 +110,11 @@ def of_named(text: str, folded: str, amount: Amount) -> Amount | None:
         end=whole.end, number=amount.number / whole.number, step=Fraction(0), dimension="share", form=form,
         part=amount.number, whole=whole.number, resume=whole.end,
     )  # fmt: skip
+
+
+def _is_member(folded: str, amount: Amount, joint: re.Match[str]) -> bool:
+    """Tell "she was one of 19 survivors" from "one of 19 survives"."""
+    return joint["in"] is None and " out" not in joint[0] and folded.endswith(_BEING, 0, amount.number_start)
 
 
 def _is_part(number: Fraction, scale: int) -> bool:

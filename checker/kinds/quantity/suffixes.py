@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from checker.kinds.quantity import counted, money, senses
+from checker.kinds.quantity import counted, money, senses, times
 from checker.kinds.quantity.money import Currency
 from checker.kinds.quantity.units import ATTACHED, SPELLINGS, WHOLE_WORDS, Unit
 from checker.numerals import scaled_step
@@ -67,6 +67,7 @@ _SCALES: Final = {
 _BELOW_ZERO: Final = re.compile(r"[ ](?:below|sub)[ ](?:zero|freezing)\b")
 _EURO_CENT: Final = Currency("euro cent", Fraction(1))
 _AMOUNT_NEXT: Final = re.compile(r"[ ]?[0-9](?P<cents>[0-9]?[ ]?cents?\b)?")
+_TENTH: Final = Fraction(1, 10)
 _MARKS: Final = frozenset(('"', "''"))
 _SCREEN: Final = frozenset((480, 720, 1080, 1440, 2160))
 
@@ -139,15 +140,19 @@ def _is_unit(name: str, amount: Amount, place: Place) -> bool:
     text, folded, begin, end, attached = place
     if name in _MARKS and senses.closes_quote(folded, amount.number_start, begin):
         return False
+    if name == "'" and text[begin] != "′" and senses.closes_single_quote(folded, amount.number_start, begin):
+        return False
     if name in ATTACHED:
         return text[begin].isupper() if name in ("w", "v") else attached
     if name in ("pound", "pounds"):
-        return amount.scale == 1 and senses.is_weight(folded, name, begin, end)
+        return amount.scale == 1 and senses.is_weight(folded, name, begin, end, tenths=amount.step == _TENTH)
     if name in ("c", "f"):
         return attached and text[begin].isupper() and senses.is_heat(folded, amount, end)
     if len(name) == 1 and name.isalpha():
         following = folded[end : end + 1]
         return text[begin].islower() and (attached or not following or following in " .,);\n")
+    if name == "second" and folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalpha() and begin > 0:
+        return folded[begin - 1] == "-"  # "28 second-graders"
     if name in WHOLE_WORDS:
         return not attached or folded[begin - 1] == "-"
     return True
@@ -163,7 +168,7 @@ def _is_money(name: str, amount: Amount, place: Place) -> bool:
     if name == "c":
         return attached and text[begin].islower() and _is_price(folded, end)
     if name in ("pound", "pounds"):
-        return amount.scale > 1 or not senses.is_weight(folded, name, begin, end)
+        return amount.scale > 1 or not senses.is_weight(folded, name, begin, end, tenths=amount.step == _TENTH)
     if name in money.WORDS_TOO:
         return text[begin:end].isupper() or amount.scale >= 10**6 or (attached and name in ("rs", "rm"))
     return name not in _CODE or text[begin:end].isupper()
@@ -238,7 +243,7 @@ def measure(folded: str, amount: Amount, end: int, unit: Unit) -> Amount:
 
 def _times(folded: str, amount: Amount, end: int) -> Amount:
     per, resume = counted.rate(folded, end)
-    if per:
+    if per or (folded.endswith("times", 0, end) and not times.multiplies(folded, amount, end)):
         return amount._replace(end=end, unit="time", per=per, bare=False, resume=resume)
     return amount._replace(end=end, dimension="multiple", bare=False, resume=end)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(
     r"""(?:tens|hundreds|thousands)[ ]of[ ](?:thousands|millions|billions)\b
       | (?:dozens|hundreds|thousands|millions|billions)[ ]and[ ](?:dozens|hundreds|thousands|millions|billions)\b
-      | (?:several|few|couple[ ]of)[ ](?:dozen|hundred|thousand|million|billion)\b
+      | (?:several|few|couple(?:[ ]of)?)[ ](?:dozen|hundred|thousand|million|billion)\b
       | (?:few|score(?=[ ]of\b)|handful|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions
           |most|majority|minority|couple(?=[ ]of\b|[ ]more\b|$)|pair(?=[ ]of\b|$))\b""",
     re.VERBOSE,

@@ -97,6 +97,8 @@ def _amount(value: Quantity, number: Fraction | None, *, bare: bool = False) -> 
         case "age":
             old = "" if bare else f" {_counted(value, number)} old"
             return digits(number, value.step) + old
+        case "magnitude":
+            return ("" if bare else "magnitude ") + digits(number, value.step)
         case "multiple":
             return digits(number, value.step) + ("" if bare else " times")
         case _:
