@@ -39,6 +39,9 @@ _SENTENCE_END: Final = re.compile(r"""[.!?…]["')\]]*$""")
 _FEW_WORDS: Final = 6
 # "Net debt reduced to £390m": the highlights of a press release are short lines, and no menu.
 _MEASURE: Final = re.compile(r"[£$€]\s?\d|\d\s?(?:%|per\s?cent\b|(?:m|bn|million|billion)\b)")
+# "• 11 dead, 184 injured": what a story's own list of highlights counts.
+_HIGHLIGHT: Final = re.compile(r"[•·▪*-]\s?(?=\S+\s+\S+\s+\S)[^\d]*\d")
+_TELLS: Final = (_SENTENCE_END.search, _MEASURE.search, _HIGHLIGHT.match)
 # So many short lines in a row, none of which ends like a sentence, are a menu or a list of labels.
 _MENU: Final = 4
 # A line without the end of a sentence that stands in so many documents of a run belongs to their site.
@@ -79,7 +82,7 @@ def _menus(prose: Prose) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for number, (_, line) in enumerate(_lines(prose)):
-        if len(line.split()) <= _FEW_WORDS and not _SENTENCE_END.search(line) and not _MEASURE.search(line):
+        if len(line.split()) <= _FEW_WORDS and not any(tells(line) for tells in _TELLS):
             run.append(number)
             continue
         found.update(_if_long(run))
@@ -109,7 +112,11 @@ _DAY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_VERB: Final = re.compile(r"\b(?:[a-z]{3,}(?:ed|ing)|is|are|was|were|has|have|says|said|dies?|kills?|hits?|wins?)\b")
+_VERB: Final = re.compile(
+    r"""\b(?: [a-z]{3,}(?:ed|ing) | is | are | was | were | ha[sd] | have | says | said | dies? | kills? | hits? | wins?
+      | rises? | rose | falls? | fell | gets? | got | loses? | lost | won | made | took | found | sent | left ) \b""",
+    re.VERBOSE,
+)
 
 
 def _no_verb(line: str) -> bool:

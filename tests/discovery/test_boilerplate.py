@@ -34,6 +34,8 @@ def test_a_line_of_the_site_is_rejected(line: str) -> None:
         "Photographs of the wreck were shown in court.",
         "More than 40 people were rescued.",
         "Police killed two gunmen, 12 May 2014",
+        "Pit had 214 citations in 2009",
+        "• 214 boats lost, 12 damaged\n• 31 fishermen missing at sea\n• 9 dead after gales\n• Wind reached force 12",
     ],
 )
 def test_a_sentence_is_text(line: str) -> None:
@@ -41,7 +43,7 @@ def test_a_sentence_is_text(line: str) -> None:
 
 
 def test_a_menu_is_rejected_and_a_list_of_two_is_not() -> None:
-    menu = "Home\nAbout us\n3 Vacancies\nContact\n"
+    menu = "Home\n- About us\n- 3 Vacancies\nContact\n"
     assert len(boilerplate([document("a", f"{menu}\nThe museum closed early.\n")])[0]) == 4
     assert boilerplate([document("a", "Home\nAbout us\n\nThe museum closed early.\n")]) == [[]]
 
