@@ -53,7 +53,10 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
     ),
     "a negation": _Sign(re.compile(r"\b(?:not|no|never|none|without|neither|nor|cannot|\w+n't)\b"), beside=False),
     "a rate": _Sign(
-        re.compile(r"\b(?:per|an? (?:day|week|month|year|hour)|each|every|daily|weekly|monthly|annual(?:ly)?)\b"),
+        re.compile(
+            r"\b(?:per|an? (?:day|night|week|month|year|hour)|each|every|daily|nightly|weekly|monthly"
+            r"|yearly|annual(?:ly)?)\b"
+        ),
         beside=True,
     ),
     "a comparison": _Sign(
@@ -76,6 +79,7 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
 }
 _ELSEWHERE: Final = "somewhere else"
 _OF_SHARES: Final = "a part of the group"
+_RATE: Final = "a rate"
 _ONE_REPORT: Final = 200
 # How many words before a mention, and after it, stand beside it.
 _BEFORE: Final = 4
@@ -102,6 +106,8 @@ def between(first: Said, second: Said) -> Iterator[str]:
     for name, sign in _SIGNS.items():
         if name == _OF_SHARES and getattr(first.mention.value, "dimension", "") == "share":
             continue  # "13% of those inspected": the population of any share is told so
+        if name == _RATE and any(_ON_AVERAGE.search(said.sentence) for said in (first, second)):
+            continue  # "averaging 24.6 points" is told of each game as well
         one, other = (_where(said, name, sign) for said in (first, second))
         if bool(sign.words.search(one)) != bool(sign.words.search(other)):
             yield name
@@ -123,7 +129,13 @@ def between(first: Said, second: Said) -> Iterator[str]:
         yield "another measure"
 
 
-_PERIODS: Final = frozenset("second minute hour day week month quarter year decade season".split())
+_PERIODS: Final = frozenset("second minute hour day night game match week month quarter year decade season".split())
+# In other words: "$650m a year" and "annual savings of $650m", "24.6 points a game" and "averaging 24.6 points".
+_EVERY: Final[Mapping[str, tuple[str, ...]]] = {
+    "year": ("annual", "yearly"), "day": ("daily",), "night": ("nightly",), "week": ("weekly",), "month": ("monthly",),
+    "hour": ("hourly",), "quarter": ("quarterly",),
+}  # fmt: skip
+_ON_AVERAGE: Final = re.compile(r"\baverag(?:e|es|ed|ing)\b")
 
 
 def _where(said: Said, name: str, sign: _Sign) -> str:
@@ -144,7 +156,8 @@ def may_be_one_rate(first: Said, second: Said) -> bool:
     told, elsewhere = (one, second) if one else (other, first)
     words = told.split()
     if _PERIODS.intersection(words):
-        return any(f"{each} {words[-1]}" in elsewhere.sentence for each in ("each", "every", "per", "a"))
+        told = (*(f"{each} {words[-1]}" for each in ("each", "every", "per", "a")), *_EVERY.get(words[-1], ()))
+        return any(each in elsewhere.sentence for each in told) or bool(_ON_AVERAGE.search(elsewhere.sentence))
     return all(canonical(word) in elsewhere.words for word in words)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from checker.model import Finding
 
-# Three sentences of one outlet's own in each document, so that no word is rare for want of text.
+# A few sentences of one outlet's own in each document, so that no word is rare for want of text.
 _FILLING = (
     """The mayor spoke to reporters outside the town hall. Traders said the market had been quiet since spring.
 
@@ -24,6 +24,9 @@ Buses were diverted along the ring road, and shops closed early for the day.""",
     """Volunteers handed out blankets and soup. The harbour master praised the crews for their patience.
 
 Nobody could say when the ferry would sail again, or who would pay for the repairs.""",
+    """The library lent its hall for the night. A choir sang on the steps until the rain came.
+
+Two roads were swept in the morning, and the baker gave away what was left.""",
 )
 
 
@@ -35,7 +38,7 @@ def document(label: str, text: str, date: dt.date | None = None) -> Document:
 def documents(*texts: str, dates: tuple[dt.date, ...] = ()) -> list[Document]:
     """Return one document for each text, labelled a, b, c …, each with a filling of its own."""
     return [
-        document("abc"[at], f"{text}\n\n{_FILLING[at]}\n", dates[at] if dates else None)
+        document("abcd"[at], f"{text}\n\n{_FILLING[at]}\n", dates[at] if dates else None)
         for at, text in enumerate(texts)
     ]
 

@@ -33,6 +33,24 @@ _TOGETHER = [
         "agree",
         id="digits and words",
     ),
+    pytest.param(
+        "Halden Turbines should save $658 million a year once the works at Port Selwyn are merged, said Marcus Teller.",
+        "Marcus Teller said that the merged works at Port Selwyn would bring Halden Turbines annual savings of $685m.",
+        "conflict",
+        id="a year and annual",
+    ),
+    pytest.param(
+        "Jamal Tate was averaging 24.6 points for the Kingsport Rivermen when the guard was sold to the Sentinels.",
+        "The Sentinels bought Jamal Tate, a guard who scored 26.4 points a night for the Kingsport Rivermen.",
+        "conflict",
+        id="averaging and a night",
+    ),
+    pytest.param(
+        "Inspectors gave the Cutler mine near Dry Fork 187 citations in 2009, state records in Frankfort show.",
+        "The Cutler mine near Dry Fork had 187 violations in 2009, according to records in Frankfort.",
+        "agree",
+        id="two nouns of one office",
+    ),
 ]
 
 
@@ -129,3 +147,17 @@ def test_a_copied_text_counts_as_one_voice_and_says_so() -> None:
     copied = "The storm destroyed 214 fishing boats along the northern coast, the coast guard said."
     finding = next(each for each in found(copied, copied) if each.kind == "quantity")
     assert "count as one voice" in finding.message
+
+
+def test_who_contradicts_one_of_several_that_agree_contradicts_them_all() -> None:
+    findings = found(
+        "The rocket attack on the airfield at Hadrun killed a Filipino contractor and injured five U.S. troops, the"
+        " Pentagon said.",
+        "Rockets hit the airfield at Hadrun, wounding five American soldiers and a Filipino contractor, who died.",
+        "They hit five of our troops at Hadrun that day.",
+        "The rocket attack on the airfield at Hadrun, the Pentagon said, killed a Filipino contractor and wounded six"
+        " American troops.",
+    )
+    conflict = next(each for each in findings if each.verdict == "conflict")
+    assert [match.source for match in conflict.matches] == ["a", "b", "c", "d"]
+    assert [match.mention.text for match in conflict.differing] == ["six American troops"]
