@@ -156,8 +156,8 @@ def may_be_one_rate(first: Said, second: Said) -> bool:
     told, elsewhere = (one, second) if one else (other, first)
     words = told.split()
     if _PERIODS.intersection(words):
-        told = (*(f"{each} {words[-1]}" for each in ("each", "every", "per", "a")), *_EVERY.get(words[-1], ()))
-        return any(each in elsewhere.sentence for each in told) or bool(_ON_AVERAGE.search(elsewhere.sentence))
+        ways = (*(f"{each} {words[-1]}" for each in ("each", "every", "per", "a")), *_EVERY.get(words[-1], ()))
+        return any(way in elsewhere.sentence for way in ways) or bool(_ON_AVERAGE.search(elsewhere.sentence))
     return all(canonical(word) in elsewhere.words for word in words)
 
 
