@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from checker.formats import Gathered
     from checker.model import Claim, Comparison, Document, Mention, Report
 
-# Which kind is asked first about two texts; the first that finds its values in both answers. Quotations come
-# first where both texts stand in quotation marks, and last where nobody else has an answer.
-ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
+# Which kinds are asked first about two texts; the first that finds its values in both answers. A day and a time of
+# day are one moment: of the two the one that differs answers. Quotations come first where both texts stand in
+# quotation marks, and last where nobody else has an answer.
+_MOMENT: Final = ("date", "time")
+ASKED_IN_TURN: Final = (("quantity",), _MOMENT, ("role",), ("quote",))
 StrPath = str | os.PathLike[str]
 
 
@@ -40,11 +42,23 @@ def compare(first: str, second: str) -> Comparison:
     """
     one, other = Prose(first), Prose(second)
     quoted = _is_quoted(one) and _is_quoted(other)
-    for name in ("quote", *ASKED_IN_TURN) if quoted else ASKED_IN_TURN:
-        found = kinds.load(name).compare_texts(one, other)
-        if found is not None:
-            return found
+    turns = (_MOMENT, *ASKED_IN_TURN) if _is_moment(one) and _is_moment(other) else ASKED_IN_TURN
+    for names in (("quote",), *turns) if quoted else turns:
+        found = [came for name in names if (came := kinds.load(name).compare_texts(one, other)) is not None]
+        if found:
+            return next((came for came in found if came.relation == "conflict"), found[0])
     raise InputError(Problem("", 0, 0, "there is nothing to compare", "give two phrases, sentences or quotations"))
+
+
+def _is_moment(prose: Prose) -> bool:
+    """Tell whether a text has no figure but those of its times: then no number in it is for quantities to compare."""
+    told = [mention.span for mention in kinds.load("time").find(prose)]
+    if not told or any(True for _ in kinds.load("quantity").find(prose)):
+        return False
+    told += [date.span for date in prose.calendar]
+    return all(
+        any(span.start <= at < span.end for span in told) for at, each in enumerate(prose.text) if each.isdigit()
+    )
 
 
 def check(

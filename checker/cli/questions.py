@@ -20,7 +20,7 @@ def extract(
     *,
     no_cache: NoCache = False,
 ) -> int:
-    """Show every quantity, quotation, date, role and name that factlint reads in the documents.
+    """Show every quantity, quotation, date, time of day, role and name that factlint reads in the documents.
 
     Examples:
 

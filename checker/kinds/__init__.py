@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 class Kind(Protocol):
     """What a module in this folder offers. Values are Any here: each kind understands only its own.
 
-    NAME: the name in rule files and in `mention.kind`: `quantity`, `quote`, `date`, `role`, `name`.
+    NAME: the name in rule files and in `mention.kind`: `quantity`, `quote`, `date`, `time`, `role`, `name`.
     ALIASES: other words that a rule file may use for `kind:` (`figure`, `share`).
     CONTEXT: how much of a match rests on the words around the mention, 0 to 1; the rest rests on
     `affinity`. A figure is known by its surroundings (1 would be "by them alone"), a quotation by itself.
     NEIGHBOUR: how much a word of the sentence before or after counts beside one of the mention's own, 0 to 0.5.
 
-    A kind may offer six functions more, which callers ask for by `getattr`:
+    A kind may offer seven functions more, which callers ask for by `getattr`:
     `undated(prose) -> Iterator[Mention]`: what only a text without a day of its own leaves half open ("14 June");
     `stated(text, **given) -> Mention`: the mention that a rule's own words make (a quotation without marks);
     `fault(value) -> str | None`: what is wrong inside one mention (a weekday that does not fit its date);
@@ -36,7 +36,8 @@ class Kind(Protocol):
     a name for the mistake and a sentence; a kind that offers it is a package with a room called `faults`;
     `attribution(first, second) -> str | None`: the same words, given to two different names;
     `apart(wanted, asked, value, told) -> str`: why the words beside two values (before and after each, folded) show
-    that they speak of two things, or "".
+    that they speak of two things, or "";
+    `tolerance_fault(text) -> str | None`: how to write a tolerance, where this text is none between two such values.
     """
 
     NAME: str

@@ -66,9 +66,10 @@ def _read(node: Table) -> Reading[Draft]:
     labels = (*_uses(held), *(LabelUse("except", label) for label, _ in exceptions))
     yield from _twice(labels)
     examples = yield from _examples(node.get("examples"))
-    if "tolerance" in held:
-        yield from stated.read_tolerance(held["tolerance"])
     facts = yield from _facts(node, held)
+    if "tolerance" in held:
+        stated_by = None if facts is None or not isinstance(facts[1], Mention) else facts[1]
+        yield from stated.read_tolerance(held["tolerance"], stated_by)
     ident: Text | None = held.get("id")
     if facts is None:
         return Draft(ident, None, labels)

@@ -111,7 +111,7 @@ KEYS: Final[tuple[Key, ...]] = (
         "kind", "claim", "kind",
         "Which kind of value is meant, where the sentence in says states several.",
         "kind: date",
-        "a quantity if the sentence states one, else a date, a role, a quotation, a name",
+        "a quantity if the sentence states one, else a date, a time of day, a role, a quotation, a name",
         beside=("says",),
     ),
     Key(
@@ -190,8 +190,8 @@ KEYS: Final[tuple[Key, ...]] = (
     ),
     Key(
         "tolerance", "claim", "tolerance",
-        "How far a value may be off. A number is in the value's own unit: people, pounds, days, and percentage points "
-        "for a share. With %, it is that part of the expected value.",
+        "How far a value may be off. A number is in the value's own unit: people, pounds, days, minutes for a time of "
+        "day, and percentage points for a share. With %, it is that part of the expected value.",
         "tolerance: 5%",
         "what the wording allows: rounding to the digits given, and hedges",
         beside=("says",),

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from checker.errors import Problem
     from checker.rules.nodes import Reading, Text
 
-# Whose value a sentence states if it states some of several kinds: a figure's day and speaker are circumstances.
-# Every sentence names somebody, so a name is never guessed: the key `name` states it.
-ASKED_IN_TURN: Final = ("quantity", "date", "role", "quote")
+# Whose value a sentence states if it states some of several kinds: a figure's day and speaker are circumstances, and so
+# is the hour of a day. Every sentence names somebody, so a name is never guessed: the key `name` states it.
+ASKED_IN_TURN: Final = ("quantity", "date", "time", "role", "quote")
 _MOST_LISTED: Final = 5
 
 
@@ -161,8 +161,12 @@ def _listed(found: Sequence[Mention]) -> str:
     return ", ".join(listed) + (f" and {more} more" if more else "")
 
 
-def read_tolerance(written: Text) -> Reading[None]:
-    """Yield a problem where the text does not state one amount, read as amounts in documents are."""
+def read_tolerance(written: Text, wanted: Mention | None) -> Reading[None]:
+    """Yield a problem where the text does not state one amount, or none by which the `wanted` value can be off."""
     found = [mention.value for mention in kinds.load("quantity").find(Prose(written.text))]
     if len(found) != 1 or found[0].number is None or found[0].number <= 0 or found[0].hedge:
         yield written.place.problem(f"{shown(written.text)} is no tolerance", "write it like 5%, 2, 2 points or £1m")
+        return
+    check: Any = None if wanted is None else getattr(kinds.load(wanted.kind), "tolerance_fault", None)
+    if check is not None and wanted is not None and (remedy := check(written.text)) is not None:
+        yield written.place.problem(f"{shown(written.text)} is no tolerance of {shown(wanted.text)}", remedy)
