@@ -67,8 +67,10 @@ def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
                 waiting = joined
                 continue
             yield waiting
-        again = each if waiting is None else _told_again(folded, ages.listed(folded, each, waiting), waiting)
-        waiting = points.of_poll(folded, _compared(folded, _with_noun(folded, again, waiting), level))
+        again = each if waiting is None else _told_again(folded, each, waiting)
+        waiting = _compared(folded, _with_noun(folded, again, waiting), level)
+        if waiting.value.unit == "point":
+            waiting = points.of_poll(folded, waiting)
         if waiting.value.unit and not waiting.value.change and waiting.value.dimension in ("count", "money"):
             level = waiting
     if waiting is not None:
@@ -76,8 +78,10 @@ def resolved(folded: str, found: Iterable[Found]) -> Iterator[Found]:
 
 
 def _told_again(folded: str, found: Found, previous: Found) -> Found:
-    """Take the 28% of "jumped $10.41, or 28 percent, to" for the change that the figure before it is."""
+    """Take the 28% of "jumped $10.41, or 28 percent, to" and the 12 of "aged 9 and 12" for what is told before them."""
     before, value = previous.value, found.value
+    if before.dimension == "age":
+        return ages.listed(folded, found, previous)
     if before.trend is None or value.trend is not None or value.of or value.dimension == before.dimension:
         return found
     if value.dimension not in ("share", "points", "money") or folded[previous.end : found.start] not in _OR_ELSE:

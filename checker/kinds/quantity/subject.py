@@ -54,6 +54,7 @@ _SAID_TO_BE: Final = re.compile(
         (?P<be>[ ](?:were|are)(?:[ ]all)?)? (?=[ ][a-z]) """,
     re.VERBOSE,
 )
+_SAID: Final = (" of ", " were ", " are ")
 _CLAUSE_ENDS: Final = re.compile(r"[.,;:)!?]|$|\n|[ ](?:and|but|from|who|while|when|aged|in|on|at)\b")
 # "42 of them considered minor", "ten were flown out": no noun begins so.
 _TOLD_OF: Final = ("ed", "ing")
@@ -107,6 +108,8 @@ def _ends_phrase(folded: str, end: int) -> bool:
 def said_to_be(folded: str, found: Found) -> Found:
     """Give the nine of "nine of the dead were children" and the seven of "seven of them Democrats" their noun."""
     value = found.value
+    if not folded.startswith(_SAID, found.end):
+        return found
     if value.dimension != "count" or value.form not in ("digits", "words") or (value.unit and not value.of):
         return found
     said = _SAID_TO_BE.match(folded, found.end)

@@ -51,6 +51,7 @@ _OF_SHARES: Final = re.compile(
     r"|percent|per[ ]cent|popular[ ]vote|of[ ]the[ ]vote)\b"
 )
 _JOINT: Final = re.compile(r"(?:[ ]votes?)?(?:(?P<dash>[ ]?-[ ]?)(?=[0-9])|(?P<to>[ ]to[ ]|-to-))(?=[0-9a-z])")
+_OPENS: Final = ("-", " -", " to ", " vote")
 # Behind the second number such a word goes on with the sentence, and counts nothing.
 _GOES_ON: Final = (
     STOPS - frozenset("percent per-cent cent per times am pm gmt bst est o'clock plus minus old more less most".split())
@@ -73,9 +74,9 @@ def read(page: Page, numeral: Numeral, floor: int) -> Found | None:
     The two do not overlap: each covers its own number.
     """
     folded = page.folded
-    if numeral.form not in ("digits", "words") or numeral.number.denominator != 1 or numeral.scale > 1:
+    if not folded.startswith(_OPENS, numeral.end):
         return None
-    if folded[numeral.end : numeral.end + 1] not in (" ", "-"):
+    if numeral.form not in ("digits", "words") or numeral.number.denominator != 1 or numeral.scale > 1:
         return None
     joint = _JOINT.match(folded, numeral.end)
     if joint is None:
