@@ -64,6 +64,11 @@ def test_a_change_told_again_is_a_change(text: str, said: list[str]) -> None:
     assert shown(text) == said
 
 
+def test_how_far_something_was_cut_is_no_share_of_what_was_counted_before() -> None:
+    cut, backed = "It let 750 workers go as the slump cut orders by 40%", "Of 750 workers asked, it was backed by 40%"
+    assert [[mention.value.unit for mention in find(Prose(text))][-1] for text in (cut, backed)] == ["", "worker"]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -39,8 +39,8 @@ class Quantity:
     None for a range or a vague word. `interval` is what the wording allows.
 
     `dimension` is one of count, share, points (percentage points), ratio, multiple, ordinal, money, length,
-    area, volume, mass, temperature, duration, age, speed, data, energy, power, angle (and the few more of
-    `units.py`). `unit` is what is counted as a singular noun phrase ("inadequate local authority"; for a
+    area, volume, mass, temperature, duration, age, speed, data, energy, power, angle, magnitude (and the few
+    more of `units.py`). `unit` is what is counted as a singular noun phrase ("inadequate local authority"; for a
     share, what it is a share of), an ISO 4217 code, or the unit's English name; empty where nothing is said.
 
     `trend` tells that the sentence speaks of a rise or a fall; `change` that the quantity is how much it
