@@ -28,6 +28,9 @@ NOUNS = [
     ("a magnitude 6.1 quake struck", "magnitude 6.1"),
     ("The 5.9-magnitude tremor was felt.", "magnitude 5.9"),
     ("a 6.1 earthquake", "magnitude 6.1"),
+    ("It rated the quake at 5.8 in magnitude.", "magnitude 5.8"),
+    ("Others put the magnitude at 6, he said.", "magnitude 6"),
+    ("The agency put the main shock at 5.9.", "magnitude 5.9"),
 ]
 NONE = [
     ("The toll road runs to 15 villages", "15 villages"),
@@ -37,6 +40,8 @@ NONE = [
     ("the crew of 28 ships", "28 ships"),
     ("the mother of 12 pupils", "12 pupils"),
     ("an order of 6.1", "6.1"),
+    ("The quake was felt at 6.2 miles", "6.2 miles"),
+    ("After the quake prices stood at 61", "61"),
     ("The death count of 40 homes", "40 homes"),
 ]
 

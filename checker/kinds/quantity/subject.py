@@ -46,6 +46,7 @@ _LONGEST_GAP: Final = 240
 _TALLY_GAP: Final = 72
 _GROUP_WORD: Final = 24
 _STRONGEST: Final = 11
+_TENTHS: Final = (2, 5, 10)
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _DEAD: Final = frozenset(("dead", "killed", "deaths", "fatalities"))
 # Of whom it is told what they are: "nine of the dead were children", "seven of them Democrats".
@@ -88,9 +89,14 @@ def _is_magnitude(folded: str, found: Found) -> bool:
         return False
     if found.value.unit or not found.bare:
         return found.value.unit == "magnitude"
-    if folded.endswith(("magnitude ", "magnitude of ", "magnitude-"), 0, found.hedge_start):
+    if folded.endswith(("magnitude ", "magnitude of ", "magnitude at ", "magnitude-"), 0, found.hedge_start):
         return True
-    return number.denominator != 1 and _quake().match(folded, found.end) is not None
+    if number.denominator not in _TENTHS:
+        return folded.startswith(" in magnitude", found.end)
+    begin = max(0, found.hedge_start - _TALLY_GAP)
+    return _quake().match(folded, found.end) is not None or (
+        _quake_before().search(folded, begin, found.hedge_start) is not None and _ends_phrase(folded, found.end)
+    )
 
 
 def _of(found: Found, unit: str) -> Found:
@@ -176,7 +182,17 @@ def _tally() -> re.Pattern[str]:
 
 @cache
 def _quake() -> re.Pattern[str]:
-    return re.compile(r"[ ](?:magnitude|(?:earth)?quake|tremor|temblor|aftershock|on[ ]the[ ]richter)\b")
+    return re.compile(r"[ ](?:(?:in[ ])?magnitude|(?:earth)?quake|tremor|temblor|aftershock|on[ ]the[ ]richter)\b")
+
+
+@cache
+def _quake_before() -> re.Pattern[str]:
+    """Return what finds the quake before its size: "rated the quake at 5.8", "put the main shock at 5.9"."""
+    return re.compile(
+        r"""\b(?:magnitude|(?:earth)?quake|tremor|temblor|(?:main|after)[ ]?shock)\b [^.!?;:0-9\n]{0,40}
+            [ ](?:at|measured|measuring|registered|registering|was)[ ]$""",
+        re.VERBOSE,
+    )
 
 
 @cache
