@@ -45,6 +45,9 @@ FOUND = [
     ("at ⟦0600 GMT⟧ the", "6 a.m. GMT"),
     ("at ⟦0345 hours⟧", "3:45 a.m."),
     ("at ⟦1430 hrs⟧", "2:30 p.m."),
+    ("at approximately ⟦2200 hours⟧ on", "about 10 p.m."),
+    ("a ⟦midnight⟧ deadline", "midnight"),
+    ("from ⟦10 to midnight⟧", "10 p.m. to midnight"),
     ("at ⟦1800Z⟧", "6 p.m. UTC"),
     ("at ⟦9:40⟧ Sunday night", "9:40 p.m."),
     ("on Saturday night at ⟦9:40⟧", "9:40 p.m."),
@@ -98,6 +101,7 @@ LEFT_ALONE = [
     "this afternoon, last night, tomorrow morning, at night",
     "at 25:10, at 9:75, at 13 a.m. and 0 p.m.",
     "from ten to twelve people, at half a mile, cut from a quarter to five, from 10 to six, at 5 to 1",
+    "at ten to twelve sites, at a midnight feast, in the 3:00 hour, a 16:10 screen, 4.5am, at noon prayers",
 ]
 minutes = st.integers(0, DAY - 1)
 HEDGES: tuple[Hedge | None, ...] = (

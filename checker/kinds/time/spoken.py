@@ -56,6 +56,7 @@ _TO_ANOTHER: Final = (
     rf"(?: \ ?-\ ? | {GAP} (?: to | until | till ) {GAP} ) (?: [0-9] | {HOUR_WORD}\b | noon\b | midnight\b )"
 )
 _NEXT_WORD: Final = re.compile(r"(?:\ {1,2}|\ ?\n\ ?)([a-z]+)")
+_ENDS: Final = frozenset("deadline deadlines curfew cutoff expiry".split())
 # One of these stands in every text that tells a time in words.
 _TOLD_BY: Final = frozenset("clock am pm m morning afternoon evening night tonight hours noon midday midnight".split())
 # "A quarter to five" after these, not "cut from a quarter to five".
@@ -153,7 +154,8 @@ def _is_told(prose: Prose, found: re.Match[str], *, marked: bool) -> bool:
         return False  # "from 10 to six", "at 5 to 1"
     if marked or share:
         return marked or bool(leads & _BEFORE_SHARE)
-    return bool(leads & TELLING) and found["hour"] not in ("one", "1")  # "at ten to one" are odds
+    # "At ten to one" are odds, "at ten to twelve sites" a number of them.
+    return bool(leads & TELLING) and found["hour"] != "one" and _goes_on(prose, found.end())
 
 
 def _stands_alone(prose: Prose, start: int, end: int) -> bool:
@@ -161,9 +163,17 @@ def _stands_alone(prose: Prose, start: int, end: int) -> bool:
     alone = start == 0 and tail(prose, start, end).end == len(prose.text)
     if alone or _pattern(_TO_ANOTHER).match(prose.folded, end) is not None:
         return not prose.text[start].isupper() or start == 0
+    following = _NEXT_WORD.match(prose.folded, end)
+    if following is not None and following[1] in _ENDS:
+        return True  # "a midnight deadline" is one at midnight
     before = words_before(prose.folded, start)[-1:]
     dashed = prose.folded[max(0, start - 2) : start].rstrip().endswith("-")
     if prose.text[start].isupper() or not (dashed or set(before) & LEADS_TO_NAMED):
         return False
+    return _goes_on(prose, end) or bool(tail(prose, start, end).zone)
+
+
+def _goes_on(prose: Prose, end: int) -> bool:
+    """Tell whether no noun follows that the words before `end` would describe or count."""
     following = _NEXT_WORD.match(prose.folded, end)
-    return following is None or following[1] in GOES_ON or bool(tail(prose, start, end).zone)
+    return following is None or following[1] in GOES_ON

@@ -106,7 +106,7 @@ GOES_ON: Final = frozenset(
     " by for from in into of off on onto out over since so than through till to until up upon via was were is are had"
     " has have will would could should may might must can when where which while who whom if because before after"
     " during with without under between around about local last next today tonight tomorrow yesterday each every"
-    " according amid following ahead when deadline curfew sharp gmt utc bst et est edt ct pt monday tuesday wednesday"
+    " according amid following ahead when sharp gmt utc bst et est edt ct pt monday tuesday wednesday"
     " thursday friday saturday sunday january february march april june july august september october november"
     " december said says killing leaving police witnesses".split()
 )

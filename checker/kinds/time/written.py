@@ -120,7 +120,8 @@ def _is_joined(prose: Prose, found: re.Match[str], behind: Tail) -> bool:
         return False
     if behind.zone or found["zulu"] or found["hour"].startswith("0"):
         return words_before(prose.folded, found.start())[-1:] != ["in"]
-    return words_before(prose.folded, found.start())[-1:] == ["at"]
+    words, (_, rest) = words_before(prose.folded, found.start()), hedge_before(prose.folded, found.start())
+    return "at" in (*words[-1:], *rest[-1:])
 
 
 def _is_clear(prose: Prose, found: re.Match[str]) -> bool:
