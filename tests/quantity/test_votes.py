@@ -64,6 +64,7 @@ SILENT = [
     "The Reds won on a 6-3 decision.",
     "The court is open 9-5.",
     "The council agreed to meet at 6-7 pm.",
+    "A 4-3 formation was backed by the board.",
 ]
 
 
@@ -78,6 +79,8 @@ def test_a_score_a_record_and_shares_of_voters_are_left_alone(text: str) -> None
         ("The board voted to close 57-62 homes.", "57 to 62 homes"),
         ("The council voted for a rise of 10-15 percent.", "up 10% to 15%"),
         ("The committee approved 20 to 30 homes.", "20 to 30 homes"),
+        ("New hours at the council's pool were approved: 7-9.", "7 to 9"),
+        ("The court found that 12 to 15 were hurt.", "12 to 15"),
         ("The council decided on places for those aged 6-12.", "6 to 12 years old"),
         ("The court put the odds at a ratio of 7 to 2.", "7:2"),
     ],

@@ -14,6 +14,7 @@ from checker import numerals
 from checker.kinds.quantity import hedging
 from checker.kinds.quantity.allowed import by_wording
 from checker.kinds.quantity.amount import plain
+from checker.kinds.quantity.change import VERB_WORDS
 from checker.kinds.quantity.context import Found
 from checker.kinds.quantity.counted import STOPS
 from checker.kinds.quantity.scores import score_words
@@ -60,7 +61,11 @@ _GOES_ON: Final = (
     mostly mainly wednesday's votes vote margin""".split()
 )
 # A number behind one of these is one of a range, a place or a date.
-_NOT_AFTER: Final = frozenset("from between on in page pages rule article section aged ages at no no. about".split())
+_NOT_AFTER: Final = frozenset(
+    "case hr resolution bill order from between on in page pages rule article section aged ages at no no. about".split()
+)
+# Of these the fewer votes may stand first.
+_LOSING: Final = frozenset("failed fails rejected reject rejects defeated blocked killed".split())
 _BACK: Final = 140
 _LONGEST: Final = 10**3
 _LONGEST_OF_VOTES: Final = 10**9
@@ -146,6 +151,10 @@ def _is_told(page: Page, first: Numeral, joint: re.Match[str], second: Numeral) 
         return False
     if vote is None and _of_body().search(before) is None:
         return False
+    if vote is None and first.number <= second.number and told[0] not in _LOSING:
+        return False  # "opening hours approved: 7-9"
+    if not VERB_WORDS.keys().isdisjoint(before[told.end() :].split()):
+        return False  # "decided that the price would fall by 20 to 15"
     return joint["dash"] is not None or _is_split(words, first, second)
 
 
