@@ -85,10 +85,12 @@ def noun_before(folded: str, found: Found) -> Found:
 def _is_magnitude(folded: str, found: Found) -> bool:
     """Tell the 6.1 of "magnitude 6.1", "a 6.1 earthquake" and "6.1 on the Richter scale"."""
     number = found.value.number
-    if number is None or not 0 < number < _STRONGEST or found.value.dimension != "count":
+    if number is None or found.value.dimension != "count":
         return False
     if found.value.unit or not found.bare:
         return found.value.unit == "magnitude"
+    if not 0 < number < _STRONGEST:  # comparing fractions takes long, and few numbers come so far
+        return False
     if folded.endswith(("magnitude ", "magnitude of ", "magnitude at ", "magnitude-"), 0, found.hedge_start):
         return True
     if number.denominator not in _TENTHS:
