@@ -6,13 +6,11 @@ number was written.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.frozen import frozen
 from checker.kinds.time.allowance import DAY, HALF_DAY
-from checker.kinds.time.wording import OF_A_DAY, PART, part_of_day, words_before
+from checker.kinds.time.wording import OF_A_DAY, PART, part_of_day, pattern
 from checker.kinds.time.zones import zone_at
 
 if TYPE_CHECKING:
@@ -22,11 +20,14 @@ if TYPE_CHECKING:
 _OF_24: Final = ("UTC", "GMT")
 # The hours of a night that come after its midnight: "at two on Saturday night".
 _AFTER_MIDNIGHT: Final = 4
-_DAY_BEFORE: Final = re.compile(
-    r"""\b(?P<part>morning|afternoon|evening|night|tonight) ,? \ (?:(?:at|just|shortly|about|around|approximately
-        |before|after|by|until|till|from|some|time)\ ){1,5} \Z""",
-    re.VERBOSE,
-)
+_LOOK_BACK: Final = 48
+_DAY_BEFORE: Final = r"""
+    \b (?P<part> morning | afternoon | evening | night | tonight ) ,? [ ]
+    (?: (?: at | just | shortly | about | around | approximately | before | after | by | until | till | from | some
+          | time ) [ ] ){1,5} \Z
+"""
+_OWN_PART: Final = f"{PART}(?P<day_part>(?!))?(?P<tonight>(?!))?"
+_PART_OF_DAY: Final = f"{OF_A_DAY}(?P<part>(?!))?(?P<small>(?!))?(?P<night>(?!))?"
 
 
 @frozen
@@ -70,24 +71,17 @@ def tail(prose: Prose, start: int, end: int) -> Tail:
     The part of the day in "4:32 in the morning" belongs to the time, that in "9:40 Sunday night" to the day.
     """
     folded, part = prose.folded, ""
-    if (own := _own_part().match(folded, end)) is not None:
+    if (own := pattern(_OWN_PART).match(folded, end)) is not None:
         end, part = own.end(), part_of_day(own)
     zone, end = zone_at(prose, end)
-    if not part and (behind := _part_of_day().match(folded, end)) is not None:
+    if not part and (behind := pattern(_PART_OF_DAY).match(folded, end)) is not None:
         part = part_of_day(behind)
-    if not part and (words_before(folded, start) and (before := _DAY_BEFORE.search(folded, max(0, start - 48), start))):
-        part = before["part"].removeprefix("to")
-    return Tail(end, part, zone)
+    return Tail(end, part or _part_before(folded, start), zone)
 
 
-@cache
-def _own_part() -> re.Pattern[str]:
-    return re.compile(f"{PART}(?P<day_part>(?!))?(?P<tonight>(?!))?", re.VERBOSE)
-
-
-@cache
-def _part_of_day() -> re.Pattern[str]:
-    return re.compile(f"{OF_A_DAY}(?P<part>(?!))?(?P<small>(?!))?(?P<night>(?!))?", re.VERBOSE)
+def _part_before(folded: str, start: int) -> str:
+    found = pattern(_DAY_BEFORE).search(folded, max(0, start - _LOOK_BACK), start)
+    return found["part"].removeprefix("to") if found else ""
 
 
 def minute_of(told: Told, part: str, zone: str) -> tuple[int, bool] | None:

@@ -5,8 +5,6 @@ It knows the order of things and what joins two times. It does not know how a ti
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac.words import GAP, MONTHS
@@ -14,11 +12,12 @@ from checker.kinds.time.allowance import DAY, HALF_DAY
 from checker.kinds.time.clock import Clock
 from checker.kinds.time.spoken import spoken_times
 from checker.kinds.time.value import TimeValue
-from checker.kinds.time.wording import HOUR_WORD, HOURS, hedge_before, hedge_behind, words_before
+from checker.kinds.time.wording import HOUR_WORD, HOURS, hedge_before, hedge_behind, pattern, words_before
 from checker.kinds.time.written import written_times
 from checker.model import Mention, Span
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from checker.prose import Prose
@@ -65,20 +64,15 @@ def _single(prose: Prose, clock: Clock) -> tuple[Span, TimeValue]:
     return Span(clock.start, clock.end), TimeValue(clock.minute, clock.minute, hedge, clock.zone, clock.halves)
 
 
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.VERBOSE)
-
-
 def _stretch(prose: Prose, first: Clock, second: Clock) -> tuple[Span, TimeValue] | None:
     """Join two whole times: "9 a.m. to 5 p.m.", "between noon and 3 p.m."."""
-    joining = _pattern(_JOINING).fullmatch(prose.folded, first.end, second.start)
+    joining = pattern(_JOINING).fullmatch(prose.folded, first.end, second.start)
     return None if joining is None else _joined(prose, first, second, joining["word"])
 
 
 def _opened(prose: Prose, second: Clock, done: int) -> tuple[Span, TimeValue] | None:
     """Join a time with the bare hour before it: "7-9 p.m.", "between 2 and 3 p.m."."""
-    found = _pattern(_OPENING).search(prose.folded, max(done, second.start - _LOOK_BACK), second.start)
+    found = pattern(_OPENING).search(prose.folded, max(done, second.start - _LOOK_BACK), second.start)
     if found is None:
         return None
     first = _of_24(prose, found, second) if found["of_24"] else _bare(prose, found)
@@ -102,7 +96,7 @@ def _of_24(prose: Prose, found: re.Match[str], second: Clock) -> Clock | None:
 
 def _closed(prose: Prose, first: Clock) -> tuple[Span, TimeValue] | None:
     """Join a time with the one behind it that has no mark of its own: "from 8:30 a.m. to 5:30"."""
-    found = _pattern(_CLOSING).match(prose.folded, first.end)
+    found = pattern(_CLOSING).match(prose.folded, first.end)
     if found is None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"])

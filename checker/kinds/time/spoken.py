@@ -5,8 +5,6 @@ It knows what makes a time of those words, and where they tell of something else
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac.words import CARDINALS, GAP
@@ -25,11 +23,13 @@ from checker.kinds.time.wording import (
     TELLING,
     hedge_before,
     is_no_time,
+    pattern,
     words_before,
 )
 from checker.kinds.time.written import is_led
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from checker.kinds.time.clock import Tail
@@ -55,7 +55,7 @@ _NAMED: Final = r"(?<! [\w'] ) (?: noon | mid(?:day|night) ) (?! [\w'] | -[a-z] 
 _TO_ANOTHER: Final = (
     rf"(?: \ ?-\ ? | {GAP} (?: to | until | till ) {GAP} ) (?: [0-9] | {HOUR_WORD}\b | noon\b | midnight\b )"
 )
-_NEXT_WORD: Final = re.compile(r"(?:\ {1,2}|\ ?\n\ ?)([a-z]+)")
+_NEXT_WORD: Final = r"(?:\ {1,2}|\ ?\n\ ?)([a-z]+)"
 _ENDS: Final = frozenset("deadline deadlines curfew cutoff expiry".split())
 # One of these stands in every text that tells a time in words.
 _TOLD_BY: Final = frozenset("clock am pm m morning afternoon evening night tonight hours noon midday midnight".split())
@@ -69,23 +69,18 @@ def spoken_times(prose: Prose) -> Iterator[Clock]:
     """Yield the times in words; some overlap ("quarter past nine o'clock"), and the longest is meant."""
     words, folded = prose.words, prose.folded
     if "past" in words or (words & _PARTS and words & _WAYS):
-        for found in _pattern(_PART_FIRST).finditer(folded):
+        for found in pattern(_PART_FIRST).finditer(folded):
             if (clock := _part_first(prose, found)) is not None:
                 yield clock
     if words & _TOLD_BY and words & HOURS.keys():
-        for found in _pattern(_HOUR_FIRST).finditer(folded):
+        for found in pattern(_HOUR_FIRST).finditer(folded):
             if (clock := _hour_first(prose, found)) is not None:
                 yield clock
     if words & NAMED.keys():
-        for found in _pattern(_NAMED).finditer(folded):
+        for found in pattern(_NAMED).finditer(folded):
             if _stands_alone(prose, *found.span()):
                 behind = tail(prose, *found.span())
                 yield Clock(found.start(), behind.end, NAMED[found[0]], zone=behind.zone)
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.VERBOSE)
 
 
 def _hour_first(prose: Prose, found: re.Match[str]) -> Clock | None:
@@ -161,9 +156,9 @@ def _is_told(prose: Prose, found: re.Match[str], *, marked: bool) -> bool:
 def _stands_alone(prose: Prose, start: int, end: int) -> bool:
     """Tell the noon and midnight that are times from those of "High Noon", "midnight oil" and "Midnight Express"."""
     alone = start == 0 and tail(prose, start, end).end == len(prose.text)
-    if alone or _pattern(_TO_ANOTHER).match(prose.folded, end) is not None:
+    if alone or pattern(_TO_ANOTHER).match(prose.folded, end) is not None:
         return not prose.text[start].isupper() or start == 0
-    following = _NEXT_WORD.match(prose.folded, end)
+    following = pattern(_NEXT_WORD).match(prose.folded, end)
     if following is not None and following[1] in _ENDS:
         return True  # "a midnight deadline" is one at midnight
     before = words_before(prose.folded, start)[-1:]
@@ -175,5 +170,5 @@ def _stands_alone(prose: Prose, start: int, end: int) -> bool:
 
 def _goes_on(prose: Prose, end: int) -> bool:
     """Tell whether no noun follows that the words before `end` would describe or count."""
-    following = _NEXT_WORD.match(prose.folded, end)
+    following = pattern(_NEXT_WORD).match(prose.folded, end)
     return following is None or following[1] in GOES_ON

@@ -71,8 +71,8 @@ _BEHIND: Final[dict[Hedge, str]] = {
 _BETWEEN: Final = frozenset("at the".split())
 _LONGEST: Final = 4
 _LOOK_BACK: Final = 48
-_LAST_WORDS: Final = re.compile(r"(?:[a-z~]+\.?(?:\ {1,3}|\ ?\n\ ?)|~){1,8}\Z", re.VERBOSE)
-_COUNTED: Final = re.compile(r"[0-9]\ minutes\ [a-z]+\ (?:the\ )?\Z")
+_LAST_WORDS: Final = r"(?:[a-z~]+\.?(?:\ {1,3}|\ ?\n\ ?)|~){1,8}\Z"
+_COUNTED: Final = r"[0-9]\ minutes\ [a-z]+\ (?:the\ )?\Z"
 
 # After these a number with minutes, or an hour with a part of the day, is a time.
 PREPOSITIONS: Final = frozenset(
@@ -89,17 +89,16 @@ CLEAR_OF_24: Final = CLEAR | frozenset(
 # The "ten to six" of a clock, not of "raised from ten to six"; what was "at ten to one" has odds.
 TELLING: Final = frozenset("at until till til since just nearly almost before after".split())
 # A length of time, a place on a recording or on a dial, and the names of programmes.
-_NO_TIME: Final = re.compile(
-    rf"""{GAP} (?:
+_NO_TIME: Final = rf"""
+    {GAP} (?:
         mark | minutes? | mins? | seconds? | secs? | laps? | pace | left | remaining | ratio | scale | odds | aspect
       | per\b | (?:a|the) {GAP} (?:mile|km|kilometre|kilometer) | to {GAP} (?:go|play|spare)
       | (?:in|into|of|on) {GAP} (?:the|this|that|his|her|its|a) {GAP} (?: [a-z]+ {GAP} )?
         (?: video | clip | film | footage | recording | tape | track | song | game | match | half | quarter | period
           | race | marathon | podcast | episode )
       | position | direction | shadow | news | newscast | bulletin | edition
-    ) \b""",
-    re.VERBOSE,
-)
+    ) \b
+"""
 # What goes on after noon and midnight where they are times: no noun, which they would describe ("midnight oil").
 GOES_ON: Final = frozenset(
     "a an the this that these those his her their its our my your he she it they we i you there and or but nor as at"
@@ -115,6 +114,12 @@ LEADS_TO_NAMED: Final = PREPOSITIONS | frozenset(
 )
 
 
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """Compile a verbose pattern on first use: most texts need only some of them."""
+    return re.compile(source, re.VERBOSE)
+
+
 def part_of_day(found: re.Match[str]) -> str:
     """Return the part of the day that a match of `PART` and `OF_A_DAY` names: "night" stands for "tonight" too."""
     if found["small"]:
@@ -124,12 +129,12 @@ def part_of_day(found: re.Match[str]) -> str:
 
 def is_no_time(folded: str, end: int) -> bool:
     """Tell whether the words behind a number that ends at `end` make it a length, a place or a name."""
-    return _NO_TIME.match(folded, end) is not None
+    return pattern(_NO_TIME).match(folded, end) is not None
 
 
 def words_before(folded: str, start: int) -> list[str]:
     """Return up to eight words that stand before an offset, with nothing but spaces between them, in order."""
-    found = _LAST_WORDS.search(folded, max(0, start - _LOOK_BACK), start)
+    found = pattern(_LAST_WORDS).search(folded, max(0, start - _LOOK_BACK), start)
     return found[0].replace("~", " ~ ").split() if found else []
 
 
@@ -149,7 +154,7 @@ def _counted(folded: str, start: int, words: list[str], length: int) -> bool:
     """Tell the minutes of "45 minutes before" and "ten minutes before", which need not be few."""
     if len(words) > length:
         return words[-length - 1] not in ("just", "only", "mere")
-    return _COUNTED.search(folded, max(0, start - _LOOK_BACK), start) is not None
+    return pattern(_COUNTED).search(folded, max(0, start - _LOOK_BACK), start) is not None
 
 
 @cache

@@ -5,8 +5,6 @@ It knows what makes a time of a number, and which numbers only look like one. It
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from checker.almanac.words import GAP, MONTH, WEEKDAY
@@ -19,10 +17,12 @@ from checker.kinds.time.wording import (
     SIDE,
     hedge_before,
     is_no_time,
+    pattern,
     words_before,
 )
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from checker.prose import Prose
@@ -51,15 +51,10 @@ _AT: Final = frozenset("at until till til".split())
 
 def written_times(prose: Prose) -> Iterator[Clock]:
     """Yield the times in digits, in order, none overlapping another."""
-    for found in _pattern(_WRITTEN).finditer(prose.folded):
+    for found in pattern(_WRITTEN).finditer(prose.folded):
         clock = _read(prose, found)
         if clock is not None:
             yield clock
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source, re.VERBOSE)
 
 
 def _read(prose: Prose, found: re.Match[str]) -> Clock | None:
@@ -136,13 +131,13 @@ def _is_clear(prose: Prose, found: re.Match[str]) -> bool:
     if words[-1:] == ["from"]:
         return _goes_on_later(folded, found)
     return bool(set(words[-1:]) & CLEAR_OF_24) or (
-        _pattern(_BESIDE_DATE).search(folded, max(0, start - 24), start) is not None
+        pattern(_BESIDE_DATE).search(folded, max(0, start - 24), start) is not None
     )
 
 
 def _goes_on_later(folded: str, found: re.Match[str]) -> bool:
     """Tell opening hours, "from 09:00 to 17:30", from a record that fell from 16:10 to 15:50."""
-    until = _pattern(_UNTIL).match(folded, found.end())
+    until = pattern(_UNTIL).match(folded, found.end())
     return until is not None and until["until"] > f"{found['hour']:0>2}:{found['minute']}"
 
 
