@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # Written before a name, without their full stop.
 HONORIFICS: Final = frozenset(
     "mr mrs ms miss mx dr doctor prof professor sir dame lord lady baron baroness viscount earl"
-    " rev reverend hon cllr coun councillor alderman adm admiral gen col colonel capt captain lt lieutenant maj"
+    " rev reverend hon cllr coun councillor alderman adm admiral gen cdr col colonel capt captain lt lieutenant maj"
     " major sgt sergeant cmdr commander brig brigadier cpl pvt det insp supt pc ayatollah sheikh rabbi imam"
     " sen senator rep representative congressman congresswoman gov".split()
 )
@@ -52,6 +52,7 @@ NOT_NAMES: Final = frozenset(
     national international federal royal general american british european english scottish welsh irish french
     german italian spanish russian chinese indian iraqi iranian israeli turkish african asian arab
     states kingdom nations america britain england scotland wales ireland france germany russia china iraq iran
+    did does has had was were would could should might must
     says said vows calls warns urges backs quits resigns wins loses faces tells denies claims
     """.split()
 )
@@ -66,6 +67,7 @@ _SURNAMES_TOO: Final = frozenset(
 # Of these, given names as well: before a surname they are ("Bill Poole", but "Bill Committee").
 _GIVEN_TOO: Final = frozenset("bill april june may august".split())
 _LONGEST_NAME: Final = 5
+_MOST_INITIALS: Final = 2
 # Names that begin with so many letters alike may be short forms of one.
 _SHORT_FORM: Final = 3
 
@@ -190,7 +192,8 @@ def surname(name: str) -> str:
 def likeness(first: str, second: str) -> Literal["same", "spelling", "different"]:
     """Tell whether two bare names may be one person: `spelling` where only letters differ (Teresa, Theresa).
 
-    A surname alone, an initial, a middle name and a common short form (Bob, Robert) never tell people apart.
+    A surname alone, an initial, a middle name and a common short form (Bob, Robert) never tell people apart; two
+    middle initials that differ do.
     """
     one, two = _parts(first), _parts(second)
     if not one or not two:
@@ -198,6 +201,8 @@ def likeness(first: str, second: str) -> Literal["same", "spelling", "different"
     if one == two:
         return "same"
     same_last = surname(first) == surname(second)
+    if same_last and _are_told_apart(one, two):
+        return "different"
     if same_last and (len(one) == 1 or len(two) == 1 or _one_given(one[0], two[0])):
         return "same"
     if len(one) == 1 or len(two) == 1:
@@ -218,6 +223,14 @@ def namesakes(first: str, second: str) -> bool:
     if not {one[0], two[0]} & GIVEN:
         return False
     return not any(_may_be_one_given(here, there) for here in one[:-1] for there in two[:-1])
+
+
+def _are_told_apart(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Tell whether middle initials make two persons of one name: George W. and George H.W. Bush."""
+    first, second = ("".join(parts[1:-1]).replace(".", "") for parts in (one, two))
+    if not first or not second or max(len(first), len(second)) > _MOST_INITIALS:
+        return False
+    return first[0] != second[0]
 
 
 def _may_be_one_given(first: str, second: str) -> bool:

@@ -11,8 +11,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from checker.bodies import same_body
+from checker.kinds.role.rivals import are_rivals, are_rivals_in_one_body, go_together
 from checker.kinds.role.titles import (
     BEFORE_SURNAME,
+    BETWEEN_COMMAS,
+    CAPITALISED,
     EQUALS,
     EVERYDAY,
     FORMER,
@@ -20,7 +23,9 @@ from checker.kinds.role.titles import (
     PHRASES,
     PORTFOLIOS,
     SHARED_RANKS,
+    STANDING,
     TOP_OFFICES,
+    TOPICAL,
 )
 from checker.model import Comparison
 from checker.people import likeness, namesakes
@@ -38,8 +43,10 @@ Bond = Literal["same", "compatible", "unknown", "different"]
 # Texts are compared by their first roles: this is for phrases and sentences.
 _MOST: Final = 50
 _SMALL: Final = frozenset("of for the and & to a an".split())
+# Who is one in two spellings, where no body is named, may be two.
+_PLAIN: Final = frozenset(EQUALS.get(word, word) for word in (CAPITALISED | BETWEEN_COMMAS) - STANDING)
 # A rank that makes another office of a title; "national" only says more about the same one.
-_APART: Final = SHARED_RANKS | frozenset("shadow minority majority first second third".split())
+_APART: Final = SHARED_RANKS | frozenset("shadow minority majority first second third lieutenant".split())
 
 
 def topic(value: Role) -> str:
@@ -56,15 +63,16 @@ def seek(_prose: Prose, wanted: Role, found: Sequence[Mention]) -> Iterator[Ment
 
 def affinity(wanted: Role, value: Role) -> float | None:
     """Return how well two roles may speak of one thing: by a shared person or a shared office, else None."""
-    bodies = _bodies(wanted, value)
-    titles = _titles(wanted.title, value.title)
+    bodies, titles = _bodies(wanted, value), _titles(wanted.title, value.title)
     if likeness(wanted.person, value.person) == "same":
+        if _is_one_office(wanted, value):
+            return 1.0
         if bodies == "different":
             return 0.4
         return 1.0 if titles in ("same", "compatible") else 0.8
     if bodies == "same" and titles == "same":
         return 0.9
-    if likeness(wanted.person, value.person) == "spelling" and bodies != "different" and titles != "different":
+    if likeness(wanted.person, value.person) == "spelling" and _may_be_one(wanted, value, bodies, titles):
         return 0.9
     return 0.8 if titles == "same" and _is_renamed(wanted, value, bodies) else None
 
@@ -79,26 +87,11 @@ def compare(first: Role, second: Role, **_terms: Any) -> Comparison:
     if persons == "different" and titles != "same":
         return _two_people(first, second, "unknown", titles)  # whatever the bodies are, which take longest to compare
     bodies = _bodies(first, second)
-    if persons == "spelling" and (bodies == "different" or titles == "different"):
+    if persons == "spelling" and not _may_be_one(first, second, bodies, titles):
         persons = "different"
     if persons == "different":
         return _two_people(first, second, bodies, titles)
-    if bodies == "different":
-        return Comparison("incomparable", f"{first.organisation} and {second.organisation} are two organisations")
-    spelt = spelt_apart(first, second)
-    if spelt is not None:
-        return spelt
-    if titles == "same":
-        return _one_office(first, second, bodies)
-    if first.former != second.former:
-        return Comparison("compatible", "one office was held before the other")
-    if titles == "compatible":
-        return Comparison("compatible", f"{first.title} and {second.title} may be one office")
-    both_alone = first.sole and second.sole and not first.former and not (_is_portfolio(first) or _is_portfolio(second))
-    if bodies == "same" and both_alone:
-        why = f"{second.person} is {first.office()} here and {second.title} there"
-        return Comparison("conflict", why)
-    return Comparison("incomparable", f"{first.title} and {second.title} may be held by one person")
+    return spelt_apart(first, second) or _one_person(first, second, bodies, titles)
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:
@@ -118,6 +111,22 @@ def spelt_apart(first: Role, second: Role) -> Comparison | None:
     if likeness(first.person, second.person) != "spelling":
         return None
     return Comparison("reworded", f"the name is spelt {first.person} and {second.person}", weight="major")
+
+
+def _one_person(first: Role, second: Role, bodies: Bond, titles: Bond) -> Comparison:
+    if titles != "same" and _is_one_office(first, second) and first.former == second.former:
+        return Comparison("same", f"{first.office()} and {second.office()} are one office")
+    if bodies == "different":
+        return Comparison("incomparable", f"{first.organisation} and {second.organisation} are two organisations")
+    if titles == "same":
+        return _one_office(first, second, bodies)
+    if first.former != second.former:
+        return Comparison("compatible", "one office was held before the other")
+    if titles == "compatible":
+        return Comparison("compatible", f"{first.title} and {second.title} may be one office")
+    if _are_two_offices(first, second, bodies):
+        return Comparison("conflict", f"{second.person} is {first.office()} here and {second.title} there")
+    return Comparison("incomparable", f"{first.title} and {second.title} may be held by one person")
 
 
 def _one_office(first: Role, second: Role, bodies: Bond) -> Comparison:
@@ -149,6 +158,32 @@ def _is_renamed(first: Role, second: Role, bodies: Bond) -> bool:
     if bodies != "unknown" or BEFORE_SURNAME & set(_canonical(first.title).split()):
         return False
     return first.sole and second.sole and namesakes(first.person, second.person)
+
+
+def _may_be_one(first: Role, second: Role, bodies: Bond, titles: Bond) -> bool:
+    """Tell whether two persons whose names are spelt in two ways may be one, by what they are: not by "director"."""
+    if "different" in (bodies, titles):
+        return False
+    return bodies == "same" or not any(_canonical(each.title) in _PLAIN for each in (first, second))
+
+
+def _is_one_office(first: Role, second: Role) -> bool:
+    """Tell of "Care minister" and "Minister for Care": the same words, however they are parted."""
+    one, two = (frozenset(_canonical(f"{each.title} {each.organisation}").split()) - _SMALL for each in (first, second))
+    return one == two and len(one) > 1 and TOPICAL.intersection(one) != frozenset()
+
+
+def _are_two_offices(first: Role, second: Role, bodies: Bond) -> bool:
+    """Tell whether one person cannot hold both offices now; the bodies are not two."""
+    one, two = _canonical(first.title), _canonical(second.title)
+    if first.former or second.former or _is_portfolio(first) or _is_portfolio(second):
+        return False
+    if bodies != "same":
+        # A surname alone may be somebody else's.
+        return are_rivals(one, two) and min(len(first.person.split()), len(second.person.split())) > 1
+    if are_rivals(one, two) or are_rivals_in_one_body(one, two):
+        return True
+    return first.sole and second.sole and not go_together(one, two)
 
 
 def _is_portfolio(role: Role) -> bool:

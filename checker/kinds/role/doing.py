@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from checker.tokens import Token
 
 # What one does, and the office that is.
-OFFICES: Final = {"chairs": "chair", "heads": "head", "leads": "leader", "edits": "editor"}
+OFFICES: Final = {
+    "chairs": "chair", "heads": "head", "leads": "leader", "edits": "editor", "directs": "director", "runs": "head",
+}  # fmt: skip
+# What one does in court, between commas: "Ms Reed, prosecuting, said".
+IN_COURT: Final = {"prosecuting": "prosecutor"}
 
 
 def by_verbs(
@@ -29,6 +33,9 @@ def by_verbs(
 ) -> Iterator[Mention]:
     """Yield the roles that the verbs among the tokens at `verbs` give; `long_forms` say what acronyms stand for."""
     for verb in verbs:
+        if tokens[verb].low in IN_COURT:
+            yield from _in_court(text, tokens, verb)
+            continue
         title = OFFICES.get(tokens[verb].low)
         tied = None if title is None else _tied(tokens, verb)
         if title is None or tied is None:
@@ -45,6 +52,22 @@ def by_verbs(
             sole=True,
         )
         yield Mention("role", span, span.of(text), value)
+
+
+def _in_court(text: str, tokens: Sequence[Token], verb: int) -> Iterator[Mention]:
+    """Yield the role of "Ms Reed, ⟨prosecuting⟩, said": its mention ends with the verb."""
+    if verb < 2 or verb + 1 >= len(tokens) or not tokens[verb - 1].low == tokens[verb + 1].low == ",":
+        return
+    person = person_before(tokens, verb - 1)
+    if person is None or not (person.has_honorific or (person.words > 1 and is_given(tokens[person.name]))):
+        return
+    span = Span(tokens[person.start].start, tokens[verb].end)
+    value = Role(
+        person=" ".join(text[tokens[person.name].start : tokens[person.end - 1].end].split()),
+        title=IN_COURT[tokens[verb].low],
+        honorific=" ".join(text[span.start : tokens[person.name].start].split()),
+    )
+    yield Mention("role", span, span.of(text), value)
 
 
 def _tied(tokens: Sequence[Token], verb: int) -> tuple[Person, int, int] | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from checker.bodies import long_forms
 from checker.capitals import is_headline
 from checker.kinds.role import holder
-from checker.kinds.role.doing import OFFICES, by_verbs
+from checker.kinds.role.doing import IN_COURT, OFFICES, by_verbs
 from checker.kinds.role.office import (
     Office,
     is_former,
@@ -21,6 +21,7 @@ from checker.kinds.role.office import (
     office_at,
     title_at,
 )
+from checker.kinds.role.plain import plain_holder
 from checker.kinds.role.seats import constituency
 from checker.kinds.role.titles import HEADS, LEGISLATORS
 from checker.kinds.role.value import Role
@@ -39,7 +40,7 @@ NAME: Final = "role"
 
 _LATE: Final = ("ex-", "then-")
 _FARTHEST: Final = 6
-_NAMING: Final = HEADS | OFFICES.keys()
+_NAMING: Final = HEADS | OFFICES.keys() | IN_COURT.keys()
 # Titles such as "vice-chairman", with the first of their words.
 _JOINED: Final = {head: head.partition("-")[0] for head in HEADS if "-" in head}
 # Among capitals everywhere, nothing tells where a longer organisation begins.
@@ -105,11 +106,14 @@ class _Reader:
                 yield self._mention(tokens, office, person)
 
     def _holders(self, tokens: Sequence[Token], office: Office, *, headline: bool) -> Iterator[Person]:
-        beside = holder.beside(tokens, office)
-        if beside is not None and _fits(tokens, beside, headline=headline or office.vague):
-            yield beside
-            return
         if office.vague:
+            person = plain_holder(tokens, office)
+            if person is not None:
+                yield person
+            return
+        beside = holder.beside(tokens, office)
+        if beside is not None and _fits(tokens, beside, headline=headline):
+            yield beside
             return
         before = holder.before(tokens, office)
         if before is not None and self._named(tokens, before, office, headline=headline):
@@ -123,7 +127,9 @@ class _Reader:
         if person.words + person.has_honorific > 1:
             return _fits(tokens, person, headline=headline)
         word = tokens[person.name].text
-        return office.body is not None and not is_acronym(word) and word in self.surnames
+        if office.body is None or is_acronym(word):
+            return False
+        return word in self.surnames or holder.speaks_after(tokens, office)
 
     def _mention(self, tokens: Sequence[Token], office: Office, person: Person) -> Mention:
         text = self.prose.text

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.role.office import stands_before_surname
-from checker.kinds.role.titles import HEADS, STANDING
+from checker.kinds.role.titles import HEADS
 from checker.kinds.role.whose import ARTICLES, PARTIES, head_word
 from checker.people import person_at, person_before
 
@@ -24,17 +24,16 @@ _APPOINTS: Final = frozenset("appoint appoints appointed name names named elect 
 # A lord or lady whose name goes on with a place: "Baroness Hale of Richmond".
 _PEERS: Final = frozenset("baroness baron lord lady viscount earl".split())
 _LONGEST_SEAT: Final = 3
+_PARTY_OF: Final = ("d-", "r-", "i-")
 _BETWEEN: Final = frozenset("is was has been who now currently also still then re-elected becomes became named".split())
-_SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
-_AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
+SAYS: Final = frozenset("said says told tells added adds warned wrote asked stated and announced commented".split())
+AFTER_PERSON: Final = frozenset(""" , . ; : ) " ' - ? ! … ( """.split())
 
 
 def beside(tokens: Sequence[Token], office: Office) -> Person | None:
     """Return the person named right after the office: "NAO chief executive Sir Amyas Morse"; None where nobody is."""
     person = person_at(tokens, office.end) if office.end < len(tokens) else None
     if person is None or tokens[office.end - 1].possessive or _ends_in_another(tokens, office):
-        return None
-    if office.vague and not _stands_alone(tokens, office):
         return None
     if person.words + person.has_honorific > 1 or stands_before_surname(tokens, office):
         return person
@@ -54,16 +53,16 @@ def after(tokens: Sequence[Token], office: Office) -> Person | None:
     following = tokens[person.end].low if person.end < len(tokens) else "."
     if following == "of" and person.has_honorific:
         return person
-    return person if following in _AFTER_PERSON or (following in _SAYS and following != "and") else None
+    return person if following in AFTER_PERSON or (following in SAYS and following != "and") else None
 
 
 def before(tokens: Sequence[Token], office: Office) -> Person | None:
     """Return the person named before the office: "Andrew Webb, president of …", "… was president of …"."""
-    at = _past_article(tokens, office.start)
+    at = past_article(tokens, office.start)
     if at == 0:
         return None
     if tokens[at - 1].low in (",", "("):
-        end = _past_age(tokens, at - 1)
+        end = _past_seat(tokens, past_age(tokens, at - 1))
         return None if _opens_clause(tokens, office, at) else _peer_before(tokens, end) or person_before(tokens, end)
     if tokens[at - 1].low == "as" or tokens[at - 1].capital:
         return _appointed(tokens, at - (tokens[at - 1].low == "as"))
@@ -78,15 +77,15 @@ def before(tokens: Sequence[Token], office: Office) -> Person | None:
     return person_before(tokens, at)
 
 
+def speaks_after(tokens: Sequence[Token], office: Office) -> bool:
+    """Tell of "Reed, the Treasury press secretary, said": whom the sentence gives speech."""
+    at = office.end
+    return at + 1 < len(tokens) and tokens[at].low == "," and tokens[at + 1].low in SAYS - {"and"}
+
+
 def _ends_in_another(tokens: Sequence[Token], office: Office) -> bool:
     """Tell whether another office stands where the name begins: "aide to Senate Majority Leader Mitch McConnell"."""
     return office.body is not None and office.body[1] == office.end and head_word(tokens[office.end - 1]) in HEADS
-
-
-def _stands_alone(tokens: Sequence[Token], office: Office) -> bool:
-    """Tell whether a capital makes a title of a vague word: "Speaker John Boehner"."""
-    head = tokens[office.head]
-    return head.capital and head_word(head) in STANDING
 
 
 def _appointed(tokens: Sequence[Token], end: int) -> Person | None:
@@ -115,7 +114,7 @@ def _opens_clause(tokens: Sequence[Token], office: Office, article: int) -> bool
     return tokens[office.end].is_word
 
 
-def _past_age(tokens: Sequence[Token], comma: int) -> int:
+def past_age(tokens: Sequence[Token], comma: int) -> int:
     """Step left over an age: "Ann Reed, 54, president of …", "Ann Reed (54), president of …"."""
     if (
         comma > 3
@@ -129,11 +128,21 @@ def _past_age(tokens: Sequence[Token], comma: int) -> int:
     return comma
 
 
-def _past_article(tokens: Sequence[Token], at: int) -> int:
+def _past_seat(tokens: Sequence[Token], comma: int) -> int:
+    """Step left over a party with its state: "Rep. Ann Reed, D-New York, chair of …"."""
+    for at in range(comma - 1, max(0, comma - 1 - _LONGEST_SEAT), -1):
+        if not tokens[at].capital:
+            break
+        if tokens[at].low.startswith(_PARTY_OF) and tokens[at - 1].low == ",":
+            return at - 1
+    return comma
+
+
+def past_article(tokens: Sequence[Token], at: int) -> int:
     """Step left over "the", "the Republican" or "the embattled" before an office."""
     if at > 1 and tokens[at - 1].is_word and tokens[at - 2].low in ARTICLES:
         low = tokens[at - 1].low
-        if low in PARTIES or (not tokens[at - 1].capital and low not in _IS and low not in _SAYS):
+        if low in PARTIES or (not tokens[at - 1].capital and low not in _IS and low not in SAYS):
             return at - 2
     while at > 0 and tokens[at - 1].low in ARTICLES:
         at -= 1

@@ -7,22 +7,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from checker.bodies import TAILS
 from checker.kinds.role.titles import (
     AFTER,
     BEFORE_SURNAME,
     EQUALS,
     FORMER,
     HEADS,
+    INSTITUTIONS,
+    MR_JUSTICE,
     NEED_BEFORE,
     PORTFOLIOS,
     RANKS,
     SHARED_RANKS,
     SOLE,
+    STANDING,
     TOPICAL,
     TOPICS,
     WEAK,
 )
-from checker.kinds.role.whose import ARTICLES, Stretch, body_before, complement, head_word
+from checker.kinds.role.whose import ARTICLES, Stretch, body_before, complement, head_word, is_topic
 from checker.people import HONORIFICS
 
 if TYPE_CHECKING:
@@ -35,6 +39,7 @@ _LOWER_RANKS: Final = frozenset("state district county city".split())
 _ITS_OWN: Final = frozenset({"council"})
 
 _LONGEST_TITLE: Final = 6
+_LONGEST_FIELD: Final = 3
 
 
 class Office(NamedTuple):
@@ -61,7 +66,8 @@ def title_at(tokens: Sequence[Token], hit: int, floor: int) -> Stretch | None:
         end += 1
     while end > hit and not _is_head(tokens, end - 1, hit):
         end -= 1
-    if end == hit:
+    if end == hit or (end > hit + 1 and head_word(tokens[hit]) in TOPICS):
+        # "Justice" is a title, and no part of "Department of Justice spokesman".
         return None
     while start > lowest and _before_head(tokens, start - 1, end - 1):
         start -= 1
@@ -70,7 +76,7 @@ def title_at(tokens: Sequence[Token], hit: int, floor: int) -> Stretch | None:
 
 def office_at(tokens: Sequence[Token], title: Stretch) -> Office:
     """Return the office of a title with what stands beside it."""
-    start, end = title
+    start, end = _past_field(tokens, title)
     title = start, _joined(tokens, end)
     end = title[1]
     head = _head_of(tokens, title)
@@ -96,6 +102,8 @@ def is_sole(tokens: Sequence[Token], office: Office) -> bool:
     """Tell whether the words speak of an office that one person at a time holds."""
     words = {EQUALS.get(low, low) for low in (head_word(tokens[at]) for at in range(*office.title))}
     if office.indefinite or words & SHARED_RANKS - {"executive"}:
+        return False
+    if office.vague and head_word(tokens[office.head]) not in STANDING:
         return False
     if head_word(tokens[office.head]) in PORTFOLIOS:
         return "for" in words
@@ -130,9 +138,11 @@ def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
         return True
     if at + 1 == head and token.low in NEED_BEFORE.get(head_word(tokens[head]), ()):
         return True
-    if token.low in _ITS_OWN:
+    if token.low in _ITS_OWN or (at + 1 == head and token.low in INSTITUTIONS and head_word(tokens[head]) in WEAK):
         # "Council leader Ann Reed", but the Council of "Leith Council Leader Ann Reed" has a name.
-        return at == 0 or not tokens[at - 1].capital
+        return at == 0 or not tokens[at - 1].capital or not (token.capital or token.low in TAILS)
+    if at + 1 == head and head_word(tokens[head]) == "justice" and token.low.rstrip(".") in MR_JUSTICE:
+        return True
     if token.low in RANKS:
         # The International of "Amnesty International spokesman" is another's.
         return not token.capital or tokens[head].capital or at == 0 or not tokens[at - 1].capital
@@ -142,6 +152,24 @@ def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
         return at > 0 and tokens[at - 1].low in TOPICS and tokens[at + 1].low in TOPICS
     # "Home Secretary", "health secretary"; but the Health of "Department of Health spokesman" is another's.
     return token.low in TOPICS and (token.capital == tokens[head].capital or not token.capital)
+
+
+def _past_field(tokens: Sequence[Token], title: Stretch) -> Stretch:
+    """Return the title with what its weak head is in charge of, after whose it is: "the state's ⟨river safety⟩"."""
+    start = title[0]
+    if title[1] - start > 1 or head_word(tokens[start]) not in WEAK or body_before(tokens, start) is not None:
+        return title
+    for at in range(start - 1, max(-1, start - _LONGEST_FIELD - 2), -1):
+        token = tokens[at]
+        if token.possessive and token.is_word:
+            first = at if token.capital else at - 1
+            owned = token.capital or (at > 0 and tokens[first].low in ARTICLES)
+            # "the club's owner fired manager John Moor"
+            parted = tokens[title[1] : title[1] + 1] == [] or "," in (tokens[title[1]].low, tokens[first - 1].low)
+            return (at + 1, title[1]) if owned and parted else title
+        if not is_topic(token):
+            break
+    return title
 
 
 def _joined(tokens: Sequence[Token], end: int) -> int:
@@ -180,5 +208,6 @@ def stands_before_surname(tokens: Sequence[Token], office: Office) -> bool:
     """Tell whether a surname alone may follow: "President Obama", never "chairman Street"."""
     head = tokens[office.head]
     low = head_word(head)
-    prime = low == "minister" and tokens[office.head - 1].low == "prime" if office.head else False
-    return head.capital and office.end == office.head + 1 and (low in BEFORE_SURNAME or prime)
+    before = tokens[office.head - 1].low.rstrip(".") if office.head else ""
+    fixed = (low == "minister" and before == "prime") or (low == "justice" and before in MR_JUSTICE)
+    return head.capital and office.end == office.head + 1 and (low in BEFORE_SURNAME or fixed)

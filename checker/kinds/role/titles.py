@@ -20,7 +20,10 @@ HEADS: Final = frozenset(
     professor editor editor-in-chief founder co-founder chair-elect principal vice-chancellor provost headteacher
     headmaster rector dean trustee treasurer registrar coroner
     manager coach captain-general
-    ceo cfo coo cto executive general attorney prosecutor ombudsman controller comptroller auditor
+    ceo cfo coo cto executive exec general attorney prosecutor ombudsman controller comptroller auditor
+    attorney-general solicitor-general surgeon-general governor-general inspector-general auditor-general
+    comptroller-general
+    judge justice sheriff warden publicist
     bishop archbishop
     member holder
     """.split()
@@ -30,6 +33,7 @@ NEED_BEFORE: Final[dict[str, frozenset[str]]] = {
     "member": frozenset("cabinet executive lead portfolio".split()),
     "holder": frozenset({"portfolio"}),
     "executive": frozenset({"chief"}),
+    "exec": frozenset({"chief"}),
     "general": frozenset(
         "attorney inspector director secretary surgeon solicitor governor auditor comptroller".split()
     ),
@@ -45,6 +49,7 @@ RANKS: Final = frozenset(
     national new non-executive outgoing past permanent policy presiding press prime principal regional second
     senior shadow special third top vice veteran attorney
     detective female male sitting longest-serving medical operating financial technology information
+    lieutenant lt.
     """.split()
 )
 # What the office is about: these stay in the title when they stand before its head.
@@ -57,6 +62,14 @@ TOPICS: Final = frozenset(
     transport treasury urban veterans water welfare work works
     """.split()
 )
+# Nouns that say of what a chief or a director is one where they have no name: "Fire Chief", "museum director".
+INSTITUTIONS: Final = frozenset(
+    """
+    academy agency bank bureau campaign club college commission committee company coalition council court department
+    fire force foundation gallery government hospital institute jail library ministry museum navy office opposition
+    orchestra park party police prison rescue school society team theater theatre tribunal trust union university zoo
+    """.split()
+)
 FORMER: Final = frozenset("former ex past then onetime one-time late".split())
 # Titles that one person at a time holds, when it is said of what.
 SOLE: Final = frozenset(
@@ -64,6 +77,8 @@ SOLE: Final = frozenset(
     chair president director director-general secretary-general general-secretary minister premier chancellor
     commissioner constable head leader speaker mayor governor editor editor-in-chief principal vice-chancellor
     provost rector dean treasurer headteacher executive inspector secretary general whip archbishop
+    attorney-general solicitor-general surgeon-general governor-general inspector-general auditor-general
+    comptroller-general sheriff warden
     """.split()
 )
 # Titles of which a body has several, one for each thing that it does: with "for …" behind, one person's at a time.
@@ -76,11 +91,27 @@ WEAK: Final = frozenset(
     head officer chief leader manager founder co-founder partner editor coach adviser advisor aide boss executive
     general inspector secretary director principal professor representative counsel trustee attorney speaker whip
     controller auditor strategist captain-general dean registrar chair treasurer commissioner minister
-    spokesman spokeswoman spokesperson envoy superintendent constable
+    spokesman spokeswoman spokesperson envoy superintendent constable publicist judge justice warden
     """.split()
 )
-# Of these, a capital alone makes a title before a full name: "Speaker John Boehner".
+# Of these, a capital alone makes a title before a full name, and one that says of what: "Speaker John Boehner".
 STANDING: Final = frozenset("speaker secretary commissioner minister ambassador representative attorney".split())
+# Before a full name these are a title in lower case too: "publicist Ann Reed said".
+APPOSED: Final = frozenset(
+    """
+    spokesman spokeswoman spokesperson publicist director principal coach commissioner warden treasurer superintendent
+    founder co-founder
+    """.split()
+)
+# With a capital these as well: "Chief Ann Reed"; of what is left open, and two may be at two places.
+CAPITALISED: Final = APPOSED | frozenset("chief constable judge justice".split())
+# Between commas these tell what somebody is ("Ann Reed, the manager, said"), and not a part of the body, a place in a
+# race or a rank in the army.
+BETWEEN_COMMAS: Final = WEAK - frozenset("head leader boss executive general officer whip counsel inspector".split())
+# Before a surname these are a title where it speaks: "Judge Reed said", but "Judge Business School".
+SPEAKING: Final = frozenset("speaker judge justice".split())
+# What a judge of the High Court is called by, before a surname: "Mr Justice Reed".
+MR_JUSTICE: Final = frozenset("mr mrs ms lord lady".split())
 # Titles so fixed before a name that a surname alone may follow.
 BEFORE_SURNAME: Final = frozenset(
     "president senator sen rep representative gov governor mayor chancellor premier congressman congresswoman".split()
@@ -105,6 +136,8 @@ labour labor
 editor editor-in-chief
 headteacher headmaster headmistress
 vice-president veep
+executive exec
+lieutenant lt
 """
 EQUALS: Final[dict[str, str]] = {
     word: names[0] for names in (line.split() for line in _EQUALS.strip().splitlines()) for word in names
@@ -124,6 +157,16 @@ PHRASES: Final[dict[str, str]] = {
     "vice chancellor": "vice-chancellor",
     "director general": "director-general",
     "secretary general": "secretary-general",
+    "attorney general": "attorney-general",
+    "solicitor general": "solicitor-general",
+    "surgeon general": "surgeon-general",
+    "governor general": "governor-general",
+    "inspector general": "inspector-general",
+    "auditor general": "auditor-general",
+    "comptroller general": "comptroller-general",
+    "mr justice": "justice",
+    "mrs justice": "justice",
+    "ms justice": "justice",
     "general secretary": "general-secretary",
     "portfolio holder": "cabinet member",
     "portfolio member": "cabinet member",
@@ -135,7 +178,7 @@ EVERYDAY: Final = frozenset("head chief leader boss".split())
 TOP_OFFICES: Final = frozenset(
     "chair president director director-general secretary-general general-secretary chief-executive commissioner"
     " chancellor governor executive editor principal minister premier superintendent constable mayor inspector"
-    " speaker".split()
+    " speaker inspector-general auditor-general warden".split()
 )
 # Pairs of titles that people use for one office.
 KINDRED: Final = frozenset(
@@ -146,5 +189,16 @@ KINDRED: Final = frozenset(
         ("prime minister", "premier"),
         ("majority leader", "leader"),
         ("founder", "co-founder"),
+        ("publicist", "spokesperson"),
+        ("headteacher", "principal"),
+        ("judge", "justice"),
+        ("managing director", "chief executive"),
+        ("finance chief", "chief financial officer"),
+        ("finance director", "chief financial officer"),
+        ("operations chief", "chief operating officer"),
+        ("technology chief", "chief technology officer"),
+        ("envoy", "ambassador"),
+        ("envoy", "special representative"),
+        ("special envoy", "special representative"),
     )
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from checker.bodies import BODIES, TAILS
 from checker.capitals import LONGEST_TAIL, OPENERS, run_before, run_end
 from checker.kinds.role.titles import FORMER, HEADS, TOPICS
-from checker.people import is_honorific
+from checker.people import is_given, is_honorific
 from checker.tokens import bare
 
 if TYPE_CHECKING:
@@ -105,8 +105,11 @@ def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int,
             begin += 1
         if begin >= len(tokens):
             break
-        if article and _is_body_alone(tokens, begin):
-            return title_end, (begin, begin + 1), begin + 1
+        if article:
+            begin = _past_qualifiers(tokens, begin)
+            end = _body_without_name(tokens, begin)
+            if end > begin:
+                return title_end, (begin, end), end
         if tokens[begin].capital:
             end = run_end(tokens, begin)
             if end == begin:
@@ -122,26 +125,43 @@ def complement(tokens: Sequence[Token], at: int, *, topical: bool) -> tuple[int,
     return title_end, None, at
 
 
-def _is_body_alone(tokens: Sequence[Token], at: int) -> bool:
-    """Tell of "the leader of the ⟨council⟩, Ann Reed": a body that the text speaks of anyway, by its one noun."""
-    token = tokens[at]
-    if token.capital or token.possessive or token.low not in BODIES:
-        return False
-    return at + 1 == len(tokens) or tokens[at + 1].capital or not tokens[at + 1].is_word
+def _body_without_name(tokens: Sequence[Token], begin: int) -> int:
+    """Return where a body that the text speaks of anyway ends, or `begin`: "head of the ⟨national river agency⟩,"."""
+    for at in range(begin, min(begin + LONGEST_TAIL, len(tokens))):
+        token = tokens[at]
+        if token.capital or not token.low[0].isalpha() or token.low in _NO_TOPIC:
+            return begin
+        if token.low in BODIES and (at + 1 == len(tokens) or tokens[at + 1].capital or not tokens[at + 1].is_word):
+            return at + 1
+    return begin
+
+
+def _past_qualifiers(tokens: Sequence[Token], begin: int) -> int:
+    """Step right over small words before a body's name: "the ⟨state⟩ Office of Roads", "the ⟨company⟩ Acme"."""
+    at = begin
+    while at < min(begin + LONGEST_TAIL, len(tokens)) and is_topic(tokens[at]):
+        at += 1
+    if at in (begin, len(tokens)) or not tokens[at].capital or is_honorific(tokens, at) or is_given(tokens[at]):
+        return begin
+    named = range(at, run_end(tokens, at))
+    if tokens[at - 1].low in BODIES or any(bare(tokens[word].low) in BODIES for word in named):
+        return at
+    return begin
 
 
 def _topic_end(tokens: Sequence[Token], begin: int) -> int:
     end = begin
     while end < len(tokens) and end - begin <= LONGEST_TAIL:
         token = tokens[end]
-        joins = token.low == "and" and end > begin and end + 1 < len(tokens) and _is_topic(tokens[end + 1])
-        if not joins and not _is_topic(token):
+        joins = token.low == "and" and end > begin and end + 1 < len(tokens) and is_topic(tokens[end + 1])
+        if not joins and not is_topic(token):
             break
         end += 1
     return end if end - begin <= LONGEST_TAIL else begin
 
 
-def _is_topic(token: Token) -> bool:
+def is_topic(token: Token) -> bool:
+    """Tell whether a small word may say what an office is about: "director of ⟨policy⟩"; a verb or "the" does not."""
     if token.capital or not token.low[0].isalpha() or token.low in _NO_TOPIC:
         return False
     return "-" not in token.low or token.low.rsplit("-", 1)[1] not in HEADS
