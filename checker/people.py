@@ -146,13 +146,15 @@ def is_given(token: Token) -> bool:
 
 
 def _past_honorifics(tokens: Sequence[Token], at: int) -> int:
-    start = at
+    start = end = at
     while at < len(tokens) and tokens[at].capital and at - start < _LONGEST_NAME:
         low = tokens[at].low.rstrip(".")
-        if low not in HONORIFICS and not (low in _BEFORE_HONORIFICS and _past_honorifics(tokens, at + 1) > at + 1):
-            break
         at += 1
-    return at
+        if low in HONORIFICS:
+            end = at
+        elif low not in _BEFORE_HONORIFICS:
+            break
+    return end
 
 
 def _names(token: Token, *, known: bool) -> bool:

@@ -73,6 +73,7 @@ NOTHING = [
     "Sheriff's deputies arrested Mark Hale.",
     "Ann Reed, prosecuting her own case, lost.",
     "They want to judge Ann Reed by her words.",
+    "Director Mark Hale Slams Critics",
     "The play's director said Mark Hale left.",
 ]
 
@@ -95,6 +96,12 @@ def test_what_somebody_does_contradicts_no_office(title: str, other: str) -> Non
     comparison = role.compare_texts(Prose(f"Ann Reed, the {title}, said no."), Prose(other))
     assert comparison is not None
     assert comparison.relation == "incomparable"
+
+
+@pytest.mark.parametrize("words", ["Chief ", "Sir ", "Retired Chief ", "Mr Justice ", "a spokesman, ", "Director Ann "])
+def test_titles_in_a_long_row_are_read_to_their_end(words: str) -> None:
+    text = words * 3000
+    assert all(mention.span.of(text) == mention.text for mention in role.find(Prose(text)))
 
 
 def test_two_directors_of_one_surname_are_two_people() -> None:

@@ -17,6 +17,7 @@ CONFLICTS = [
     ("Acme CEO Ann Reed left.", "Acme CFO Ann Reed left."),
     ("Attorney General Ann Reed left.", "Ann Reed, the solicitor-general of Orr, left."),
     ("Treasury press secretary Ann Reed left.", "Treasury chief Ann Reed left."),
+    ("Harrow Police spokeswoman Ann Reed left.", "Harrow Police chief Ann Reed left."),
     ("Ann Reed, the Dutch ambassador to Orr, left.", "Dutch special envoy Ann Reed left."),
     ("Ann Reed, chair of the RHA, left.", "Ann Reed, treasurer of the RHA, left."),
 ]
@@ -27,6 +28,8 @@ BOTH = [
     ("Ann Reed, incoming chair of the RHA, left.", "Ann Reed, treasurer of the RHA, left.", "incomparable"),
     ("Ann Reed, the acting attorney general, left.", "Solicitor General Ann Reed left.", "incomparable"),
     ("Senator Ann Reed left.", "Ann Reed, chair of the Roads Committee, left.", "incomparable"),
+    ("Acme policy director Ann Reed left.", "Ann Reed, director of research at Acme, left.", "incomparable"),
+    ("U.S. Attorney Ann Reed left.", "Ann Reed, the US attorney, left.", "same"),
     ("Acme spokesman Mark Hale left.", "Acme chief Mark Hale left.", "incomparable"),
     ("The editor, Ann Reed, left.", "Ann Reed, deputy editor, left.", "incomparable"),
     ("Ambassador Ann Reed left.", "Dutch special envoy Ann Reed left.", "compatible"),

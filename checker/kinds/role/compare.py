@@ -20,6 +20,7 @@ from checker.kinds.role.titles import (
     EVERYDAY,
     FORMER,
     KINDRED,
+    OF_STATE,
     PHRASES,
     PORTFOLIOS,
     SHARED_RANKS,
@@ -181,9 +182,16 @@ def _are_two_offices(first: Role, second: Role, bodies: Bond) -> bool:
     if bodies != "same":
         # A surname alone may be somebody else's.
         return are_rivals(one, two) and min(len(first.person.split()), len(second.person.split())) > 1
-    if are_rivals(one, two) or are_rivals_in_one_body(one, two):
+    if are_rivals(one, two) or are_rivals_in_one_body(_in_service(first), _in_service(second)):
         return True
     return first.sole and second.sole and not go_together(one, two)
+
+
+def _in_service(role: Role) -> str:
+    """Return the canonical title; who speaks for a ministry or the police is not its chief, as in a club he may be."""
+    title = _canonical(role.title)
+    served = not OF_STATE.isdisjoint(role.organisation.lower().split())
+    return "press secretary" if title == "spokesperson" and served else title
 
 
 def _is_portfolio(role: Role) -> bool:

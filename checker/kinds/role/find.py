@@ -45,6 +45,7 @@ _NAMING: Final = HEADS | OFFICES.keys() | IN_COURT.keys()
 _JOINED: Final = {head: head.partition("-")[0] for head in HEADS if "-" in head}
 # Among capitals everywhere, nothing tells where a longer organisation begins.
 _LONGEST_IN_HEADLINE: Final = 3
+_LONGEST_PLAIN_IN_HEADLINE: Final = 2
 
 
 def find(prose: Prose) -> Iterator[Mention]:
@@ -108,7 +109,8 @@ class _Reader:
     def _holders(self, tokens: Sequence[Token], office: Office, *, headline: bool) -> Iterator[Person]:
         if office.vague:
             person = plain_holder(tokens, office)
-            if person is not None:
+            # A headline's verb has a capital too: "Director John Ford Slams Critics".
+            if person is not None and not (headline and person.words > _LONGEST_PLAIN_IN_HEADLINE):
                 yield person
             return
         beside = holder.beside(tokens, office)

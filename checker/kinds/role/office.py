@@ -136,7 +136,7 @@ def _before_head(tokens: Sequence[Token], at: int, head: int) -> bool:
     token = tokens[at]
     if token.low in FORMER or token.low.startswith(("ex-", "then-")):
         return True
-    if at + 1 == head and token.low in NEED_BEFORE.get(head_word(tokens[head]), ()):
+    if at + 1 == head and token.low.rstrip(".") in NEED_BEFORE.get(head_word(tokens[head]), ()):
         return True
     if token.low in _ITS_OWN or (at + 1 == head and token.low in INSTITUTIONS and head_word(tokens[head]) in WEAK):
         # "Council leader Ann Reed", but the Council of "Leith Council Leader Ann Reed" has a name.

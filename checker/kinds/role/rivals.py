@@ -30,6 +30,8 @@ _TOGETHER: Final = frozenset(
         "artistic director", "general manager",
     )
 )  # fmt: skip
+# Whoever has one of a body's several fields may have two, or one that is told in two ways: policy and research.
+_OF_FIELDS: Final = frozenset("director editor head".split())
 _SENT: Final = ("special representative", "special envoy")
 # Who holds an office for a while, or not yet, may hold another one besides.
 _PASSING: Final = frozenset("acting interim incoming outgoing elect designate chair-elect president-elect".split())
@@ -58,7 +60,8 @@ def are_rivals_in_one_body(first: str, second: str) -> bool:
 
 def go_together(first: str, second: str) -> bool:
     """Tell whether two offices of one body that each have one holder may well have the same: president and chair."""
-    return {first, second} <= _TOGETHER or not _PASSING.isdisjoint((*first.split(), *second.split()))
+    one, two = frozenset(first.split()), frozenset(second.split())
+    return {first, second} <= _TOGETHER or not _PASSING.isdisjoint(one | two) or not _OF_FIELDS.isdisjoint(one & two)
 
 
 def _stands_in(deputy: str, title: str) -> bool:

@@ -70,6 +70,13 @@ INSTITUTIONS: Final = frozenset(
     orchestra park party police prison rescue school society team theater theatre tribunal trust union university zoo
     """.split()
 )
+# Words in the names of bodies that serve a state: who speaks for one of these never leads it.
+OF_STATE: Final = frozenset(
+    """
+    pentagon kremlin treasury nato un u.n. downing house department ministry police constabulary army navy military
+    force forces coastguard
+    """.split()
+)
 FORMER: Final = frozenset("former ex past then onetime one-time late".split())
 # Titles that one person at a time holds, when it is said of what.
 SOLE: Final = frozenset(
@@ -138,6 +145,8 @@ headteacher headmaster headmistress
 vice-president veep
 executive exec
 lieutenant lt
+us u.s
+uk u.k
 """
 EQUALS: Final[dict[str, str]] = {
     word: names[0] for names in (line.split() for line in _EQUALS.strip().splitlines()) for word in names
