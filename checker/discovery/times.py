@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from checker.discovery.reading import Said
+    from checker.model import Mention
 
 # Documents of one event stand so many days apart at most.
 _ONE_EVENT: Final = 14
@@ -33,13 +34,21 @@ def at_one_time(first: Said, second: Said) -> bool:
 
 
 def is_of_the_past(said: Said) -> bool:
-    """Tell whether a sentence names a day, month or year long before its text: "in 2015, a fire burned 115 homes"."""
+    """Tell whether a sentence names a day, month or year long before its text: "in 2015, a fire burned 115 homes".
+
+    Of a text without a date any whole year is taken for another: nobody names the one in which he writes.
+    """
     day = said.document.source.date
-    if day is None or said.mention.kind == "date":
+    if said.mention.kind == "date":
         return False
     folded = said.document.prose.folded
     return any(
-        time.value.last < day - _PAST
+        (_is_a_year(time) if day is None else time.value.last < day - _PAST)
         and _UNTIL_NOW.search(folded, max(0, time.span.start - _BEFORE), time.span.start) is None
         for time in said.times
     )
+
+
+def _is_a_year(time: Mention) -> bool:
+    first, last = time.value.first, time.value.last
+    return bool((first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year)

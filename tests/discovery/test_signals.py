@@ -105,6 +105,18 @@ def test_what_a_sentence_tells_of_another_year_is_of_the_past(text: str, *, expe
     assert is_of_the_past(_said(text, dt.date(2019, 8, 5))) is expected
 
 
+_OF_NO_DAY = [
+    ("A magnitude 6.9 quake off the island in 2018 left ⟦563 people⟧ dead.", True),
+    ("The quake left ⟦563 people⟧ dead, the most since 2018.", False),
+    ("The quake left ⟦563 people⟧ dead in May.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), _OF_NO_DAY)
+def test_a_text_without_a_date_names_a_year_only_for_the_past(text: str, *, expected: bool) -> None:
+    assert is_of_the_past(_said(text)) is expected
+
+
 _FLOOD = "The town of Lenborough lies on the Ashe, where Helen Marlow and Martin Oakes met Claire Dunmore of Mill Lane."
 _FLOOD_AGAIN = (
     "In Lenborough, said Martin Oakes, the Ashe rose, and then Helen Marlow came to Mill Lane with Joan Dunmore."
