@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checker import rules
+from checker.cli.adding import Sums
 from checker.cli.known import ident_of, unknown
 from checker.cli.trial import Trial, bound, settled
 from checker.discovery.freeze import freeze, heading
+from checker.discovery.freeze_sums import freeze_sum
 from checker.engine import Reading, judged
 from checker.errors import InputError, Problem
 from checker.frozen import frozen, replace
@@ -65,10 +67,12 @@ def write_rules(report: Report, path: str) -> None:
         unknown(findings, start.findings, start.unwanted), {claim.id for claim in start.claims} | start.unwanted
     )
     by_label = {document.source.label: document for document in start.documents}
-    ladders = {ident: freeze(finding, by_label, ident) for ident, finding in wanted.items()}
-    head = _heading(start.documents)
-    trial = Trial(start.text, path, start.documents, head)
-    claims = _that_fit(settled(trial, ladders, wanted), len(start.text))
+    drafted = {ident: freeze_sum(finding, by_label, ident) for ident, finding in wanted.items()}
+    sums = Sums({ident: each for ident, each in drafted.items() if each is not None}, wanted)
+    meant = {**wanted, **sums.own}
+    ladders = {ident: freeze(finding, by_label, ident) for ident, finding in meant.items()}
+    trial = Trial(start.text, path, start.documents, _heading(start.documents))
+    claims = _that_fit(sums.added(trial, settled(trial, ladders, meant), wanted), len(start.text))
     if not claims and not before.strip():
         raise InputError(Problem(path, 0, 0, "no file is written: nothing was discovered that a rule could state"))
     if claims:

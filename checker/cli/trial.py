@@ -64,6 +64,14 @@ class Trial:
         self._read_new([claim for claim in claims if claim not in self._read])
         return self._bench.findings([*self._old, *(self._read[claim] for claim in claims if claim in self._read)])
 
+    def related(self, claims: Sequence[Frozen], relations: Sequence[Frozen]) -> dict[str, Finding]:
+        """Return what relations between claims find, by id; one that the rule checker refuses is not in it."""
+        if not relations:
+            return {}
+        read = bound(self.text([*claims, *relations]), list(self.documents.values())).claims
+        found = self._bench.findings(read)
+        return {each.id: found[each.id] for each in relations if each.id in found}
+
     def _read_new(self, claims: Sequence[Frozen]) -> None:
         if not claims:
             return

@@ -80,7 +80,8 @@ class Frozen:
             yield "open: true"
         if self.per:
             yield f"per: {self.per}"
-        yield f"sources: {_listed(self.sources)}"
+        if self.sources:
+            yield f"sources: {_listed(self.sources)}"
 
     def _example_lines(self) -> Iterator[str]:
         if self.examples:
@@ -102,7 +103,7 @@ def freeze(finding: Finding, documents: Mapping[str, Document], ident: str) -> t
     if not finding.expected_from:
         return ()
     claims = []
-    comments = tuple(_evidence(finding, documents))
+    comments = tuple(evidence(finding, documents))
     labels = tuple(dict.fromkeys(match.source for match in finding.matches))
     is_open = finding.verdict != "agree"
     per = (_period(finding, documents) or "") if finding.verdict == "changed" else ""
@@ -174,14 +175,19 @@ def _wrapped_comment(comment: str) -> list[str]:
     )  # fmt: skip
 
 
-def _evidence(finding: Finding, documents: Mapping[str, Document]) -> Iterator[str]:
+def evidence(finding: Finding, documents: Mapping[str, Document]) -> Iterator[str]:
+    """Yield what a finding says, and the sentences that it rests on, as the comments of a claim.
+
+    `documents` are those of its matches, by label.
+    """
     yield f"{finding.verdict}: {finding.message}"
-    for match in finding.matches[:_MOST_EVIDENCE]:
-        sentence = sentence_of(match, documents[match.source])
-        told = sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST].rpartition(' ')[0]} …"
-        yield f"  {match.source}: {told}"
-    if len(finding.matches) > _MOST_EVIDENCE:
-        yield f"  and {len(finding.matches) - _MOST_EVIDENCE} more"
+    places = [(match.source, sentence_of(match, documents[match.source])) for match in finding.matches]
+    told = list(dict.fromkeys(places))  # of a sum many figures stand in one sentence
+    for source, sentence in told[:_MOST_EVIDENCE]:
+        shown = sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST].rpartition(' ')[0]} …"
+        yield f"  {source}: {shown}"
+    if len(told) > _MOST_EVIDENCE:
+        yield f"  and {len(told) - _MOST_EVIDENCE} more"
 
 
 def _period(finding: Finding, documents: Mapping[str, Document]) -> str | None:

@@ -52,6 +52,8 @@ _ONE_THING: Final = 0.9
 # Kinds that rest less than this on the words around them are stated by their own.
 _BY_ITSELF: Final = 0.5
 _SPACE: Final = re.compile(r"\s")
+# Not the comma of "20,000", nor the dash of "mid-May".
+_CLAUSE: Final = re.compile(r"[,;:](?=\s)\s*|\s+[–—-]+\s+|\s*[()]\s*")
 
 
 @frozen
@@ -72,8 +74,8 @@ def wordings(finding: Finding, documents: Mapping[str, Document]) -> tuple[Wordi
 
     `documents` are those of its matches, by label. No words state a sum of several figures, which is of no kind.
     """
-    if len(finding.matches) < 2 or finding.kind not in kinds.names():
-        return ()  # every check tells what one mention gets wrong, and a sum is made of claims
+    if finding.kind not in kinds.names():
+        return ()  # a sum is made of claims
     if finding.kind == "name":
         return (Wording("name", one_line(setter_of(finding).mention.value.name)),)
     found = _quotations(finding) if finding.kind == "quote" else _Stated(finding, documents).wordings()
@@ -157,6 +159,15 @@ class _Stated:
         pieces = list(self._pieces(place))
         yield told(place.match, place.document, [Span(pieces[0].start, pieces[-1].end)])
         yield told(place.match, place.document, pieces)
+        yield told(place.match, place.document, [self._clause(place)])
+
+    @staticmethod
+    def _clause(place: Surroundings) -> Span:
+        """Return what stands between the marks of clauses around a mention: another figure has its words elsewhere."""
+        text, mention = place.document.text, place.match.mention.span
+        ends = [found.start() for found in _CLAUSE.finditer(text, mention.end, place.sentence.end)]
+        starts = [found.end() for found in _CLAUSE.finditer(text, place.sentence.start, mention.start)]
+        return Span(max(starts, default=place.sentence.start), min(ends, default=place.sentence.end))
 
     def _pieces(self, place: Surroundings) -> Iterator[Span]:
         """Yield what a sentence shares with the others, and the mention with the words beside it, in order."""

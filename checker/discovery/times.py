@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from checker.discovery.reading import Said
     from checker.model import Mention
+    from checker.prose import Prose
 
 # Documents of one event stand so many days apart at most.
 _ONE_EVENT: Final = 14
@@ -20,6 +22,7 @@ _PAST: Final = dt.timedelta(days=300)
 # "The highest since 1932" tells of now.
 _UNTIL_NOW: Final = re.compile(r"\b(?:since|from|until|till|founded in|established in|born in)\s(?:the\s)?$")
 _BEFORE: Final = 24
+_YEAR: Final = re.compile(r"(?<![\w.,£$€])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
 def days_apart(first: Said, second: Said) -> int:
@@ -36,19 +39,26 @@ def at_one_time(first: Said, second: Said) -> bool:
 def is_of_the_past(said: Said) -> bool:
     """Tell whether a sentence names a day, month or year long before its text: "in 2015, a fire burned 115 homes".
 
-    Of a text without a date any whole year is taken for another: nobody names the one in which he writes.
+    A text without a date is taken to be of the newest year that it names.
     """
     day = said.document.source.date
     if said.mention.kind == "date":
         return False
     folded = said.document.prose.folded
     return any(
-        (_is_a_year(time) if day is None else time.value.last < day - _PAST)
+        (_is_before(time, said.document.prose) if day is None else time.value.last < day - _PAST)
         and _UNTIL_NOW.search(folded, max(0, time.span.start - _BEFORE), time.span.start) is None
         for time in said.times
     )
 
 
-def _is_a_year(time: Mention) -> bool:
+def _is_before(time: Mention, prose: Prose) -> bool:
+    """Tell whether a time is a whole year, and not the newest one of its text."""
     first, last = time.value.first, time.value.last
-    return bool((first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year)
+    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
+    return whole and first.year < _newest(prose)
+
+
+@lru_cache(maxsize=256)
+def _newest(prose: Prose) -> int:
+    return max((int(year) for year in _YEAR.findall(prose.folded)), default=0)

@@ -6,7 +6,7 @@ Every type is frozen; a change is a new value (`frozen.replace`).
 
 from checker.model.claims import Claim, Example, Exemption, RulePlace, Severity
 from checker.model.documents import Document, Origin, Place, Source
-from checker.model.findings import BaselineState, Finding, Match, Report, SuppressedBy, Suppression, Verdict
+from checker.model.findings import BaselineState, Finding, Match, Reckoning, Report, SuppressedBy, Suppression, Verdict
 from checker.model.mentions import Beside, Comparison, Edit, EditKind, Json, Mention, Relation, Span, Value, Weight
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Mention",
     "Origin",
     "Place",
+    "Reckoning",
     "Relation",
     "Report",
     "RulePlace",

@@ -63,6 +63,17 @@ _APART: frozenset[Relation] = frozenset({"conflict", "incomparable", "reworded",
 
 
 @frozen
+class Reckoning:
+    """How a finding was reckoned: the relation as a rule file writes it, and what its names stand for.
+
+    `terms` has, for each name of the relation, the places of the matches that state its value.
+    """
+
+    relation: str
+    terms: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@frozen
 class Finding:
     """A claim, its verdict, a message and its matches; exactly one match is primary if there are any.
 
@@ -70,7 +81,7 @@ class Finding:
     `the claim`, `the relation`, a source's label, `the majority`, or nobody (an empty text) where a mention is wrong by
     itself. `silent` are labels of the sources that the claim
     hears and that say nothing on it. A suppressed finding keeps its verdict and has the severity `none`.
-    `state` says how it stands to a baseline, where there is one.
+    `state` says how it stands to a baseline, where there is one. `reckoning` belongs to a discovered sum.
     """
 
     claim: str
@@ -86,6 +97,7 @@ class Finding:
     silent: tuple[str, ...] = ()
     suppressed: Suppression | None = None
     state: BaselineState | None = None
+    reckoning: Reckoning | None = None
 
     @property
     def differing(self) -> tuple[Match, ...]:

@@ -106,14 +106,15 @@ def test_what_a_sentence_tells_of_another_year_is_of_the_past(text: str, *, expe
 
 
 _OF_NO_DAY = [
-    ("A magnitude 6.9 quake off the island in 2018 left ⟦563 people⟧ dead.", True),
-    ("The quake left ⟦563 people⟧ dead, the most since 2018.", False),
-    ("The quake left ⟦563 people⟧ dead in May.", False),
+    ("A quake in 2018 left ⟦563 people⟧ dead. In 2021 the island shook again.", True),
+    ("A quake in 2018 left ⟦563 people⟧ dead.", False),
+    ("The quake left ⟦563 people⟧ dead, the most since 2018. In 2021 there was no quake.", False),
+    ("The quake left ⟦563 people⟧ dead in May. In 2021 there was no quake.", False),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), _OF_NO_DAY)
-def test_a_text_without_a_date_names_a_year_only_for_the_past(text: str, *, expected: bool) -> None:
+def test_a_text_without_a_date_is_of_the_newest_year_that_it_names(text: str, *, expected: bool) -> None:
     assert is_of_the_past(_said(text)) is expected
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.discovery.facts import voice
 from checker.frozen import frozen, replace
-from checker.model import Comparison, Finding, Match
+from checker.model import Comparison, Finding, Match, Reckoning
 from checker.relation import evaluate, parse
 from checker.relation.wording import THE_RELATION, in_passing, joined
 
@@ -127,7 +127,15 @@ def _told(sum_: Sum, came: Sequence[Outcome]) -> Finding:
     matches[at] = replace(matches[at], primary=True)
     severity: Any = "error" if verdict == "conflict" else "none"
     shown = message.partition(", ")[0]
-    return Finding(sum_.topic, KIND, verdict, severity, sum_.score, message, None, tuple(matches), shown, THE_RELATION)
+    told = Finding(sum_.topic, KIND, verdict, severity, sum_.score, message, None, tuple(matches), shown, THE_RELATION)
+    return replace(told, reckoning=_reckoning(sum_))
+
+
+def _reckoning(sum_: Sum) -> Reckoning:
+    """Return the sum with the places that its names have in the matches: the results come first."""
+    results = len(sum_.results)
+    terms = [(name, (results + at,)) for at, (name, _) in enumerate(sum_.terms)]
+    return Reckoning(sum_.relation, (*terms, *([(RESULT, tuple(range(results)))] if results else [])))
 
 
 def _evidence(sum_: Sum, came: Sequence[Outcome]) -> Comparison:
