@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from checker.discovery.arithmetic import reckoned
 from checker.discovery.doubles import told_once
 from checker.discovery.facts import CARE, judge
-from checker.discovery.figures import date_facts, figure_facts
+from checker.discovery.figures import date_facts, figure_facts, time_facts
 from checker.discovery.links import Links
 from checker.discovery.names import name_facts
 from checker.discovery.offices import role_facts
@@ -55,6 +55,7 @@ def _facts(run: Run) -> Iterator[Fact]:
         *passages,
         *quoted.without_wording(figure_facts(run)),
         *quoted.without_wording(date_facts(run)),
+        *quoted.without_wording(time_facts(run)),
     ]
     yield from found
     links = Links(found)

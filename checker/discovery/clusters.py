@@ -74,7 +74,7 @@ def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
     """Tell whether two values that differ may still be meant for one fact."""
     if first.document is second.document and getattr(first.mention.value, "dimension", "") not in _TOLD_TWICE:
         return is_revised(first) or (is_miswritten(fit) and fit.score >= ONE_DOCUMENT)
-    enough = DATES_DIFFER if first.mention.kind == "date" else DIFFERING
+    enough = DATES_DIFFER if first.mention.kind in ("date", "time") else DIFFERING
     return fit.score >= enough and (not fit.apart or is_miswritten(fit)) and not swapped(first, second)
 
 

@@ -21,6 +21,9 @@ _MONTH: Final = 31  # days
 _YEAR: Final = 0.5  # a year is named for many things, and so is a weekday, a month for some, a day for few
 _SOME_DAYS: Final = 0.7
 _THOUSAND: Final = 1000
+_HALF_DAY: Final = 720  # minutes
+_HALF_HOUR: Final = 30
+_ROUND_TIME: Final = 0.6  # half past nine is the time of many things
 _TWO_DIGITS: Final = 0.6  # of so few digits some number is always the other turned round
 
 
@@ -29,6 +32,8 @@ def specific(said: Said) -> float:
     number = number_of(said)
     if number is None:
         return 0.0
+    if said.mention.kind == "time":
+        return 1.0 if said.mention.value.first % _HALF_HOUR else _ROUND_TIME
     if said.mention.kind == "date":
         if said.mention.value.open == "week":
             return _YEAR
@@ -48,6 +53,8 @@ def _digits(number: Any) -> str:
 def number_of(said: Said) -> Any:
     """Return the number or the days that a mention names, None for a range or a vague word."""
     value = said.mention.value
+    if said.mention.kind == "time":
+        return (value.first % _HALF_DAY, value.zone) if value.first == value.last else None
     return (value.first, value.last) if said.mention.kind == "date" else value.number
 
 
@@ -94,11 +101,23 @@ class _Positive(NamedTuple):
 def _positive(said: Said) -> _Positive | None:
     if said.mention.kind == "date":
         return None
+    if said.mention.kind == "time":
+        return _clock(said)
     number = number_of(said) or _upper(said)
     if number is None or number <= 0:
         return None
     digits = _digits(number)
     return _Positive(float(number), digits, len(str(int(number))), "".join(sorted(digits.replace("0", ""))))
+
+
+def _clock(said: Said) -> _Positive | None:
+    """Return a time of day as its digits: `342` for 3:42, in the morning or not."""
+    value = said.mention.value
+    if not value.plain:
+        return None
+    hour, minute = divmod(value.first % _HALF_DAY, 60)
+    digits = f"{hour or 12}{minute:02}"
+    return _Positive(float(value.first + 1), digits, len(digits), "".join(sorted(digits)))
 
 
 def _upper(said: Said) -> Any:

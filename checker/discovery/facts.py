@@ -113,7 +113,7 @@ def judge(fact: Fact) -> Finding:
     expected = _expected(fact, kind)
     judged = [_judged(fact, kind, expected, each) for each in fact.statements]
     worst = min((each.verdict for each in judged), key=CARE.index)
-    if worst == "conflict" and fact.kind != "date" and _at_two_times(judged):
+    if worst == "conflict" and fact.kind not in ("date", "time") and _at_two_times(judged):
         judged = [replace(each, verdict="changed") if each.verdict == "conflict" else each for each in judged]
         worst = "changed"
     severity: Severity = "note" if worst == "variant" and not weight(judged) else _SEVERITY[worst]

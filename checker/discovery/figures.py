@@ -36,6 +36,11 @@ def date_facts(run: Run) -> Iterator[Fact]:
     yield from facts([said for said in run.said["date"] if _is_date(said)], lambda _said: "date")
 
 
+def time_facts(run: Run) -> Iterator[Fact]:
+    """Yield the times of day that several places give to one event."""
+    yield from facts(run.said["time"], lambda _said: "time")
+
+
 def _is_date(said: Said) -> bool:
     """Tell whether a date says when: "this year" says no more than that the text is new."""
     value: Any = said.mention.value

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # One figure may stand in two documents by chance; a passage of some words does not.
 _ENOUGH: Final = 2
-_COUNTS: Final = {"quote": 2, "quantity": 1, "date": 1}
+_COUNTS: Final = {"quote": 2, "quantity": 1, "date": 1, "time": 1}
 
 
 class Links:

@@ -114,6 +114,8 @@ def _best(rank: Sequence[_Word], seen: set[str], most: int) -> list[_Word]:
 def _counted(said: Said) -> tuple[str, ...]:
     """Return the last word of what a mention counts, as it has it; a currency counts nothing, and a date is one."""
     value: Any = said.mention.value
+    if said.mention.kind == "time":
+        return ("time",)
     if said.mention.kind == "date":
         return ("year" if (value.last - value.first).days >= _A_YEAR else "date",)
     if value.dimension == "age":
@@ -199,7 +201,7 @@ def _distance(at: int, reach: tuple[int, int]) -> int:
 def _beside(said: Sequence[Said], member: int) -> Iterator[Span]:
     """Yield the spans of other mentions of the kind in the sentence of one."""
     own = said[member]
-    if own.mention.kind == "date":
+    if own.mention.kind in ("date", "time"):
         yield from (each.span for each in own.times)
         return
     for each in said[max(0, member - _NEIGHBOURS) : member + _NEIGHBOURS + 1]:

@@ -57,6 +57,6 @@ def _start_of(told: tuple[Span, int]) -> int:
 
 def _is_wording(said: Said) -> bool:
     value: Any = said.mention.value
-    if said.mention.kind == "date":
-        return bool(value.relative)
+    if said.mention.kind in ("date", "time"):
+        return bool(getattr(value, "relative", False))
     return value.dimension in _WORDING or value.form == "vague"

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-KINDS: Final = ("quantity", "date", "role", "quote")
+KINDS: Final = ("quantity", "date", "time", "role", "quote")
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[,;:()\"–—]|--")
 # How much a word near a mention counts: whole up to so many words away, then less with every word.
@@ -117,7 +117,7 @@ def read(documents: Sequence[Document]) -> Run:
         mentions = _mentions(document.prose, spans)
         document.prose.forget()
         for kind, found in mentions.items():
-            if kind in ("quantity", "date"):
+            if kind in ("quantity", "date", "time"):
                 said[kind] += _in_context(document, found, mentions["date"], order)
             else:
                 said[kind] += [plain(document, each, order + at) for at, each in enumerate(found)]

@@ -59,14 +59,16 @@ TWO_NUMBERS: Final[Mapping[str, float]] = {
     "times": -0.7,
     "hidden": -0.5,
 }
-# A day says nothing of what happened on it: all rests on the words, and on one event being told.
+# A day or an hour says nothing of what happened on it: all rests on the words, and on one event being told.
 TWO_DAYS: Final[Mapping[str, float]] = {
     "words": 6.5,
     "mass": 3.0,
     "names": 0.5,
+    "slip": 3.0,  # two times of the same digits in another order
     "kin": 2.0,
     "strangers": -2.0,
     "apart": -1.0,
+    "times": -2.0,  # two times of day, of two days
 }
 BIAS: Final[Mapping[str, float]] = {"one number": -4.5, "two numbers": -6.5, "two days": -7.5}
 _SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a common one
@@ -121,7 +123,7 @@ class Scorer:
         """Return the signals by which most pairs are known to be hopeless, the one that costs least for it first."""
         kin = {"kin": Step(self._kin), "strangers": Step(self._strangeness)}
         if table == "two days":
-            return {"names": Step(self._names), **kin}
+            return {"slip": Step(slipped), "names": Step(self._names), **kin}
         of_words = {"counted": Step(self._counted, _MOST_COUNTED), "fate": Step(_fates), "names": Step(self._names)}
         if table == "one number":
             return of_words | kin
@@ -199,7 +201,7 @@ class Scorer:
 
 
 def _table(said: Said, number: float) -> str:
-    return "one number" if number > 0 else "two days" if said.mention.kind == "date" else "two numbers"
+    return "one number" if number > 0 else "two days" if said.mention.kind in ("date", "time") else "two numbers"
 
 
 def _tables() -> Mapping[str, Mapping[str, float]]:

@@ -118,7 +118,7 @@ def _nouns(said: Said) -> frozenset[str]:
     What stands before the noun of a count is told ("religious minorities"); a share's is its population.
     """
     value = said.mention.value
-    if said.mention.kind == "date":
+    if said.mention.kind in ("date", "time"):
         return counted_words(said.mention.text.lower())
     unit = str(getattr(value, "unit", ""))
     return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))
