@@ -99,3 +99,37 @@ def test_a_date_is_shown_by_its_shape(text: str, shown: str) -> None:
 def test_json_has_the_first_and_the_last_day() -> None:
     (mention,) = date.find(Prose("in May 1998"))
     assert mention.value.as_dict() == {"first": "1998-05-01", "last": "1998-05-31"}
+
+
+_BY_TOLERANCE = [
+    ("14 June 2027", "16 June 2027", "3 days", "rounded"),
+    ("14 June 2027", "16 June 2027", "2 days", "rounded"),
+    ("14 June 2027", "16 June 2027", "1 day", "conflict"),
+    ("14 June 2027", "20 June 2027", "a week", "rounded"),
+    ("June 2027", "3 July 2027", "3 days", "rounded"),
+    ("June 2027", "4 July 2027", "3 days", "conflict"),
+    ("14 June 2027", "14 June 2027", "3 days", "same"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "tolerance", "relation"), _BY_TOLERANCE)
+def test_days_within_a_tolerance_are_no_conflict(one: str, other: str, tolerance: str, relation: str) -> None:
+    first, second = (next(iter(date.find(Prose(text)))).value for text in (one, other))
+    assert date.compare(first, second, tolerance=tolerance).relation == relation
+    assert date.compare(second, first, tolerance=tolerance).relation == relation
+
+
+def test_a_tolerance_of_a_date_is_in_days() -> None:
+    assert date.tolerance_fault("3 days") is None
+    assert date.tolerance_fault("10%") == "write it like 3 days, or a week"
+    day = DateValue(TODAY, TODAY)
+    other = DateValue(TODAY + dt.timedelta(days=1), TODAY + dt.timedelta(days=1))
+    with pytest.raises(ValueError, match="is no tolerance of a date"):
+        date.compare(day, other, tolerance="10%")
+
+
+def test_exact_leaves_no_room_for_a_month() -> None:
+    month, day = (next(iter(date.find(Prose(text)))).value for text in ("June 2027", "14 June 2027"))
+    assert date.compare(month, day).relation == "compatible"
+    assert date.compare(month, day, exact=True).relation == "conflict"
+    assert date.compare(day, day, exact=True).relation == "same"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.attached import attached
 from checker.kinds.date.celebrated import feast_dates
-from checker.kinds.date.compare import compare
+from checker.kinds.date.compare import compare, days_of
 from checker.kinds.date.faults import fault, faults
 from checker.kinds.date.named import named_dates
 from checker.kinds.date.undated import undated
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "fault", "faults", "find",
-    "seek", "topic", "undated",
+    "seek", "tolerance_fault", "topic", "undated",
 ]  # fmt: skip
 
 NAME: Final = "date"
@@ -69,6 +69,11 @@ def topic(value: DateValue) -> str:  # noqa: ARG001
 def affinity(wanted: DateValue, value: DateValue) -> float:  # noqa: ARG001
     """Return 1: any two dates may be of one event; only the words around them tell."""
     return 1.0
+
+
+def tolerance_fault(tolerance: str) -> str | None:
+    """Return how to write the tolerance of a date, where this text is none."""
+    return None if days_of(tolerance) is not None else "write it like 3 days, or a week"
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:

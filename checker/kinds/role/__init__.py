@@ -14,5 +14,10 @@ NEIGHBOUR = 0.5
 
 __all__ = [
     "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "affinity", "compare", "compare_texts", "find", "seek", "spelt_apart",
-    "topic",
+    "tolerance_fault", "topic",
 ]  # fmt: skip
+
+
+def tolerance_fault(tolerance: str) -> str:  # noqa: ARG001 -- no text is one
+    """Return what to write for the tolerance of an office, of which nobody is nearly the holder."""
+    return "an office has one holder or another; delete it"
