@@ -7,6 +7,7 @@ add the word, in each of its forms, to its line.
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def fate(counted: Sequence[str], before: Sequence[str], after: Sequence[str]) ->
     own = next((each for each in map(_fates().get, counted) if each in _OF_NOUNS), None)
     if own:
         return own
-    behind, ahead = _nearest(after[:AFTER]), _nearest(before[::-1][:BEFORE])
+    # "Rose to ⟦11⟧ with 180 injured": what stands behind another number is told of that one.
+    own_words = list(takewhile(lambda word: not word[0].isdigit(), after[:AFTER]))
+    behind, ahead = _nearest(own_words), _nearest(before[::-1][:BEFORE])
     if behind is None or ahead is None:
         return (behind or ahead or (0.0, ""))[1]
     return (behind if behind[0] <= ahead[0] + _BEHIND else ahead)[1]

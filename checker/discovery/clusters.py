@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # What a pair must score to be put together: more where the values differ, because a false conflict costs more
 # than a miss, and most where one document would contradict itself.
-AGREEING: Final = 0.45
+AGREEING: Final = 0.4
 # For values that agree only by rounding or by a hedge: they are no evidence that one thing is meant.
 _FITTING: Final = 0.45
 DIFFERING: Final = 0.42

@@ -10,6 +10,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, Final
 
 from checker.discovery import separators
+from checker.discovery.ages import is_age, is_one_person
 from checker.discovery.bounds import Bound, Step
 from checker.discovery.companions import Companions
 from checker.discovery.digits import near, slipped
@@ -143,7 +144,7 @@ class Scorer:
         number = self._sides.number(first, second)
         kin = self._kinship.of(first.document, second.document)
         slip = slipped(first, second) if not number and kin > 0 else 0.0
-        counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
+        counted = _likeness(first, second, number or slip * _SLIPPED)
         if counted is None or not (number or separators.may_be_one_rate(first, second)):
             return None
         weights = self._sides.shared(first, second)
@@ -183,7 +184,7 @@ class Scorer:
     def _counted(self, first: Said, second: Said) -> float | None:
         number = self._sides.number(first, second)
         slip = 0.0 if number else slipped(first, second)
-        counted = likeness_of_heads(first.mention.value, second.mention.value, number or slip * _SLIPPED)
+        counted = _likeness(first, second, number or slip * _SLIPPED)
         if counted is None:
             return None
         return self._told_of_rare(first, counted) if counted > 0 else _of_other_nouns(counted, number)
@@ -213,6 +214,12 @@ def _score(said: Said, signals: Mapping[str, float]) -> float:
     table = _table(said, signals["number"])
     log_odds = BIAS[table] + sum(weight * signals.get(name, 0.0) for name, weight in _tables()[table].items())
     return round(1 / (1 + exp(-log_odds)), 3)
+
+
+def _likeness(first: Said, second: Said, same: float) -> float | None:
+    """Return how alike what is counted is; of ages, whether they are one person's."""
+    counted = likeness_of_heads(first.mention.value, second.mention.value, same)
+    return 1.0 if counted is not None and is_age(first) and is_one_person(first, second) else counted
 
 
 def _of_other_nouns(counted: float, number: float) -> float:

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker import kinds
-from checker.discovery.ages import surname_of_aged
+from checker.discovery.ages import is_age, is_one_person
 from checker.discovery.fates import fate
 from checker.discovery.nouns import canonical
 from checker.discovery.polls import is_another_poll
@@ -120,7 +120,7 @@ def between(first: Said, second: Said) -> Iterator[str]:
     yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
     if len({fate(first), fate(second)} - {""}) > 1:
         yield "another fate"
-    if _is_age(first) and not _is_one_person(first, second):
+    if is_age(first) and not is_one_person(first, second):
         yield "another person"
     from_here, from_there = _place(first), _place(second)
     if from_here and from_there:
@@ -231,15 +231,6 @@ def _numbered(said: Said) -> dict[str, set[str]]:
         if not (name.start() < span.end and span.start < name.end()) and name["word"].lower() not in _MONTHS:
             found.setdefault(name["word"], set()).add(name["number"])
     return found
-
-
-def _is_age(said: Said) -> bool:
-    return getattr(said.mention.value, "dimension", "") == "age"
-
-
-def _is_one_person(first: Said, second: Said) -> bool:
-    here, there = surname_of_aged(first), surname_of_aged(second)
-    return bool(here) and here == there
 
 
 def _near(said: Said) -> str:

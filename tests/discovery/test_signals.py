@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.discovery.ages import surname_of_aged
+from checker.discovery.ages import is_one_person, name_of_aged
 from checker.discovery.digits import slipped, specific
 from checker.discovery.fates import fate
 from checker.discovery.kinship import Kinship
@@ -45,16 +45,30 @@ def test_the_nearest_word_tells_what_became_of_those_counted(text: str, expected
 
 
 _PERSONS = [
-    ("Ivor Bell, ⟦71⟧, was found in Mill Lane.", "bell"),
-    ("The ⟦71-year-old⟧ farmer Ivor Bell was found in Mill Lane.", "bell"),
-    ("It was Ivor Bell whom they found. The ⟦71-year-old⟧ lived alone.", "bell"),
+    ("Ivor Bell, ⟦71⟧, was found in Mill Lane.", "ivor bell"),
+    ("The ⟦71-year-old⟧ farmer Ivor Bell was found in Mill Lane.", "ivor bell"),
+    ("It was Ivor Bell whom they found. The ⟦71-year-old⟧ lived alone.", "ivor bell"),
     ("A ⟦71-year-old⟧ man was found in the lane.", ""),
 ]
 
 
 @pytest.mark.parametrize(("text", "expected"), _PERSONS)
 def test_an_age_is_that_of_the_person_beside_it_or_named_last(text: str, expected: str) -> None:
-    assert surname_of_aged(_said(text)) == expected
+    assert name_of_aged(_said(text)) == expected
+
+
+_ONE_PERSON = [
+    ("Eleanor Bell, ⟦29⟧, taught there.", "Ellie Bell, ⟦28⟧, was a teacher.", True),
+    ("Marta Luján, ⟦44⟧, wept.", "Marta Lujan, ⟦41⟧, must wait.", True),
+    ("Captain Erik Solheim, ⟦45⟧, was asleep.", "Erik Solheim, ⟦44⟧, was asleep.", True),
+    ("Eleanor Bell, ⟦29⟧, taught there.", "Her father, Roy Bell, ⟦61⟧, wept.", False),
+    ("Eleanor Bell, ⟦29⟧, taught there.", "Eleanor Ball, ⟦28⟧, taught there.", False),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "expected"), _ONE_PERSON)
+def test_ages_are_of_one_person_by_both_names(one: str, other: str, *, expected: bool) -> None:
+    assert is_one_person(_said(one), _said(other)) is expected
 
 
 _SLIPS = [
