@@ -103,11 +103,15 @@ def _is_dateline(number: int, line: str) -> bool:
 
 
 # What a line has that says when: a month, a weekday, a year, a clock.
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 _DAY: Final = re.compile(
-    r"""
-      \b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b .{0,8} \d
-    | \d .{0,8} \b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b
-    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{0,12} \d
+    rf"""
+      \b{_MONTH}\b .{{0,8}} \d
+    | \d .{{0,8}} \b{_MONTH}\b
+    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{0, 12} \d
     | \b(?:19|20)\d\d\b | \d [/:|-] \d | \d \s? [ap]\.?m\b
     """,
     re.VERBOSE,

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from checker.model import Document
 
 # A capital word in the middle of a sentence is a name; the first word of one says nothing by itself.
-_NAME: Final = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}\b")
-_CAPITAL: Final = re.compile(r"(?<![\w'’])[A-Z][a-z]{2,}\b")
+_NAME: Final = re.compile(r"(?<=[a-z,] )[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}\b")
+_CAPITAL: Final = re.compile(r"(?<![\w'’])[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}\b")
 _WORD: Final = re.compile(r"(?<![\w'’])[a-z]{4,}\b")
 _CALENDAR: Final = frozenset(
     canonical(word)

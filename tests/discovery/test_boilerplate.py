@@ -35,6 +35,7 @@ def test_a_line_of_the_site_is_rejected(line: str) -> None:
         "More than 40 people were rescued.",
         "Police killed two gunmen, 12 May 2014",
         "Pit had 214 citations in 2009",
+        "Marta Luján, 44, wept",
         "• 214 boats lost, 12 damaged\n• 31 fishermen missing at sea\n• 9 dead after gales\n• Wind reached force 12",
     ],
 )
