@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote import saying
 from checker.kinds.quote.speakers import introduced_by
 from checker.kinds.quote.value import Quotation
 from checker.model import Mention
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _MOST: Final = 8
 _LEAST_WORDS: Final = 6
 _MARKS: Final = frozenset('"“”„«»')
-_INTRODUCING: Final = vocabulary.SPEAKING - vocabulary.LOOSE
 
 
 def blocks(prose: Prose) -> Iterator[Mention]:
@@ -32,7 +31,7 @@ def blocks(prose: Prose) -> Iterator[Mention]:
         if index < after or folded[paragraph.end - 1] != ":":
             continue
         found = _introduces().search(folded, max(paragraph.start, paragraph.end - 60), paragraph.end)
-        if found is None or found["verb"] not in _INTRODUCING:
+        if found is None or found["verb"] not in saying.INDIRECT:
             continue
         speaker = introduced_by(prose.text, paragraph)
         if speaker is None:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote import vocabulary
-from checker.kinds.quote.people import speaker_in
+from checker.kinds.quote import saying, vocabulary
+from checker.kinds.quote.people import given_name_at, is_person, speaker_in
 from checker.kinds.quote.subjects import BETWEEN, NO_SUBJECT, is_bare_name, is_verb, subject
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.kinds.quote.sentences import Token
 
 _NEAR: Final = 7
+_BESIDE: Final = 3
 _FARTHEST_VERB: Final = 30
 _MOST_TOKENS: Final = 90
 
@@ -32,7 +33,7 @@ def after(tokens: Sequence[Token], *, strict: bool = True) -> str | None:
     tokens = tokens[at : at + _MOST_TOKENS]
     if not tokens:
         return None
-    if tokens[0].low in vocabulary.SPEAKING:
+    if tokens[0].low in saying.SPEAKING:
         return _inverted(tokens[1:])
     if tokens[0].low not in NO_SUBJECT:
         return _subject_first(tokens) or _according(tokens[:12])
@@ -45,7 +46,27 @@ def _inverted(tokens: Sequence[Token]) -> str | None:
     stop = 0
     while stop < len(tokens) and not _ends_phrase(tokens[stop], first=stop == 0):
         stop += 1
-    return speaker_in([token.text for token in tokens[:stop]])
+    phrase = [token.text for token in tokens[:stop]]
+    speaker = speaker_in(phrase)
+    return speaker if is_person(speaker) else _named_behind(tokens, stop) or speaker
+
+
+def _named_behind(tokens: Sequence[Token], comma: int) -> str | None:
+    """Return the name that a description leads up to: "said the hospital's chief executive, Gordon Leary."."""
+    if comma + 2 >= len(tokens) or tokens[comma].text != ",":
+        return None
+    stop = comma + 1
+    while stop < len(tokens) and tokens[stop].text[0].isupper():
+        stop += 1
+    if stop < len(tokens) and tokens[stop].is_word and tokens[stop].low not in NO_SUBJECT:
+        return None
+    name = [token.text for token in tokens[comma + 1 : stop]]
+    if not is_bare_name(name) or not is_person(" ".join(name)):
+        return None
+    # Behind "the mayor of the capital" may stand the capital's name, behind "the mayor" only hers.
+    titled = tokens[comma - 1].low in vocabulary.HONORIFICS
+    plain = titled and not any(token.low in NO_SUBJECT for token in tokens[:comma])
+    return speaker_in(name) if plain or given_name_at(name) == 0 else None
 
 
 def _ends_phrase(token: Token, *, first: bool) -> bool:
@@ -68,7 +89,7 @@ def _subject_first(tokens: Sequence[Token]) -> str | None:
         token = tokens[at]
         if not token.is_word and token.text[0] in ";:—–―-" and token.text != "-":
             return None
-        if token.says and token.low in vocabulary.SPEAKING and is_verb(tokens, at):
+        if token.says and token.low in saying.SPEAKING and is_verb(tokens, at):
             return subject(tokens, at)
     return None
 
@@ -76,7 +97,7 @@ def _subject_first(tokens: Sequence[Token]) -> str | None:
 def _at_the_end(tokens: Sequence[Token]) -> str | None:
     """Return the speaker of a clause that ends ", Holt said."."""
     for at in range(len(tokens) - 1, 1, -1):
-        if tokens[at].says and tokens[at].low in vocabulary.SPEAKING and is_verb(tokens, at):
+        if tokens[at].says and tokens[at].low in saying.SPEAKING and is_verb(tokens, at):
             comma = next((back for back in range(at - 1, max(-1, at - 9), -1) if tokens[back].text == ","), None)
             if comma is not None and len(tokens) - at <= _NEAR and tokens[comma + 1].low not in NO_SUBJECT:
                 return subject(tokens, at)
@@ -94,10 +115,9 @@ def before(tokens: Sequence[Token]) -> str | None:
         return said
     pronoun: str | None = None
     for at in reversed([at for at, token in enumerate(tokens) if token.says]):
-        token = tokens[at]
         if not is_verb(tokens, at):
             continue
-        if token.low in vocabulary.LOOSE and len(tokens) - at > _NEAR:
+        if len(tokens) - at > _reach(tokens, at):
             continue
         speaker = _passive(tokens, at) or subject(tokens, at)
         if speaker is None:
@@ -107,6 +127,14 @@ def before(tokens: Sequence[Token]) -> str | None:
         # "Holt said he believes “…”": the pronoun means the one who says so.
         pronoun = pronoun or speaker
     return pronoun or _label(tokens)
+
+
+def _reach(tokens: Sequence[Token], at: int) -> int:
+    """Return how many tokens before the words the verb at `at` may stand to name their speaker."""
+    low = tokens[at].low
+    if low in saying.SOUNDING:
+        return _NEAR if tokens[-1].text in {":", ","} else _BESIDE
+    return _NEAR if low in saying.LOOSE else _MOST_TOKENS
 
 
 def _passive(tokens: Sequence[Token], verb: int) -> str | None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote import saying, vocabulary
 from checker.kinds.quote.blocks import blocks
 from checker.kinds.quote.marks import marked_stretches
 from checker.kinds.quote.people import is_person
+from checker.kinds.quote.persons import Persons
 from checker.kinds.quote.resolving import Named, meant
 from checker.kinds.quote.speakers import Attribution, attributions
 from checker.kinds.quote.value import Quotation
@@ -41,13 +42,14 @@ def _marked(prose: Prose) -> Iterator[Mention]:
     text = prose.text
     utterance = 0
     named: Named | None = None
+    persons = Persons(text)
     for marked, said in zip(stretches, attributions(prose, stretches), strict=True):
         utterance += not said.joins
         name = None
         if is_person(said.speaker):
             named = Named(said.speaker or "", marked.end)
         elif said.speaker:
-            name = meant(prose, said.speaker, named, marked)
+            name = meant(prose, persons, said.speaker, named, marked)
             named = Named(name, marked.end) if name else named
         words = " ".join(text[marked.first : marked.last].split())
         if _LETTER.search(words) is None:
@@ -86,7 +88,7 @@ def utterances(prose: Prose) -> Quotation | None:
     text = prose.text
     inside = sum(marked.last - marked.first for marked in stretches)
     outside = len(text.strip()) - sum(marked.end - marked.start for marked in stretches)
-    attributed = any(word in vocabulary.SAYING for word in prose.folded.split())
+    attributed = any(word in saying.SAYING for word in prose.folded.split())
     if not stretches or (outside > inside and not attributed):
         words = " ".join(text.split())
     else:

@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checker.given import GIVEN
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote import forenames, vocabulary
+from checker.people import HONORIFICS as ADDRESSES
 from checker.people import NOT_NAMES, likeness
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 # Small words inside names.
 _LONGEST_NAME: Final = 7
+# After these a name belongs to what is before it: "the mayor of Leeds".
+_BINDING: Final = frozenset("of for from in at with".split())
 _NAME_LINKS: Final = frozenset("de la le van von der den bin ibn al el da dos du".split())
 _LEADING: Final = frozenset(
     "but and so yet still then meanwhile however later even instead as when while after in on at for to by".split()
@@ -65,12 +68,10 @@ def _name_at_the_end(words: Sequence[str]) -> str | None:
         return None
     if start > 0:
         before = words[start - 1].lower()
-        if before in {"of", "for", "from", "in", "at", "with"} or (
-            start > 1 and before == "the" and words[start - 2].lower() in {"of", "for", "from", "in", "at"}
-        ):
-            return None
+        if before in _BINDING or (start > 1 and before == "the" and words[start - 2].lower() in _BINDING):
+            return _office_holder(words, start)
         if before in _DETERMINERS:
-            return " ".join(words[start - 1 :])
+            return _behind_title(run) or " ".join(words[start - 1 :])
     possessive = [at for at, word in enumerate(run) if word.endswith(("'s", "’s", "s'", "s’"))]
     if possessive and possessive[-1] < len(run) - 1:
         run = run[possessive[-1] + 1 :]
@@ -78,9 +79,41 @@ def _name_at_the_end(words: Sequence[str]) -> str | None:
 
 
 def _without_role(run: list[str]) -> list[str]:
-    """Drop what stands before the title and the name: "council Chairman Alan Holt"."""
+    """Drop what stands before the title and the name ("Board Chairman Holt"), and a title that this cuts in two."""
+    at = _title_at(run)
+    if at is None:
+        return run
+    # The house writes "Dame Ann Holt" and "Justice Holt", but nobody's title is the "Executive" of a "Chief Executive".
+    is_cut = at > 0 and len(run) - at > 2 and run[at].lower().rstrip(".") not in ADDRESSES
+    return run[at + is_cut :]
+
+
+def _title_at(run: Sequence[str]) -> int | None:
+    """Return where the last title before the last word stands."""
     titles = [at for at, word in enumerate(run[:-1]) if word.lower().rstrip(".") in vocabulary.HONORIFICS]
-    return run[titles[-1] :] if titles else run
+    return titles[-1] if titles else None
+
+
+def _behind_title(run: Sequence[str]) -> str | None:
+    """Return the name in "the Health Secretary Ann Holt"; None for "the Holt Foundation"."""
+    at = _title_at(run)
+    name = run[at + 1 :] if at is not None else ()
+    return " ".join(map(_bare, name)) if given_name_at(name) == 0 and is_person(" ".join(name)) else None
+
+
+def _office_holder(words: Sequence[str], start: int) -> str | None:
+    """Return the name behind an office whose realm, from `start`, has capitals: "Secretary of State Ann Holt"."""
+    head = next((at for at in range(start) if words[at].lower() in _BINDING), 0)
+    at = given_name_at(words[start + 1 :])
+    if at is None or head == 0 or words[head - 1].lower() not in vocabulary.HONORIFICS:
+        return None
+    name = " ".join(map(_bare, words[start + 1 + at :]))
+    return name if is_person(name) else None
+
+
+def given_name_at(words: Sequence[str]) -> int | None:
+    """Return where a common given name stands before another word of a name; of several in a row, the first."""
+    return next((at for at, word in enumerate(words[:-1]) if word.lower().split("-")[0] in GIVEN), None)
 
 
 def _phrase(words: Sequence[str]) -> str | None:
@@ -99,6 +132,20 @@ def _bare(word: str) -> str:
     return word if word.endswith((" Jr.", "Sr.")) or len(word) <= 2 or "." in word[:-1] else word.rstrip(".")
 
 
+def sex_of(speaker: str) -> str:
+    """Return "he" or "she" if the title or the first given name tells it, else an empty string."""
+    words = [word.strip(".,").lower() for word in speaker.replace("-", " ").split()]
+    first = next((word for word in words if word not in vocabulary.HONORIFICS), "")
+    if not forenames.FEMALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in forenames.WOMEN):
+        return "she"
+    return "he" if not forenames.MALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in forenames.MEN) else ""
+
+
+def are_of_two_sexes(first: str, second: str) -> bool:
+    """Tell whether one speaker is plainly a man and the other a woman."""
+    return {sex_of(first), sex_of(second)} == {"he", "she"}
+
+
 def is_person(speaker: str | None) -> bool:
     """Tell whether the words are plainly the name of one person: a given name and a surname, or more."""
     return bool(speaker) and len(name_words(speaker or "")) >= 2
@@ -109,6 +156,8 @@ def name_words(speaker: str) -> tuple[str, ...]:
     """Return the words of a person's name, folded and without titles; empty for what is no person's name."""
     words = [word.strip(".,'’\"()[]") for word in speaker.replace("’", "'").removesuffix("'s").split()]
     words = [word for word in words if len(word) > 1]
+    while len(words) > 1 and words[-1].replace(".", "").lower() in vocabulary.POSTNOMINALS:
+        words.pop()
     if not words or len(words) > _LONGEST_NAME:
         return ()
     named = [word for word in words if word.lower() not in vocabulary.HONORIFICS]
@@ -117,32 +166,46 @@ def name_words(speaker: str) -> tuple[str, ...]:
     folded = tuple(word.lower() for word in named)
     if any(word in _BODIES or word in _DETERMINERS or word in vocabulary.PRONOUNS for word in folded):
         return ()
-    return () if any(word.isupper() for word in named) else folded
+    # "D-Ohio" is a party and a state.
+    return () if any(word.isupper() or word[1:2] == "-" for word in named) else folded
 
 
 def same_speaker(first: str | None, second: str | None) -> bool | None:
     """Tell whether two speakers are one person: True, False for two different names, None where unknown.
 
-    A surname matches the full name; a title, a pronoun, a description or a body says nothing. Two speakers
-    differ only where both are named in full and nothing of the names agrees, or where only the surname
-    does and both first names are common ones; Ann and Anne may be one, however she is spelt.
+    A surname matches the full name, unless Mr Holt is called Mary; a title, a pronoun, a description or a body
+    says nothing. Two speakers differ only where both are named in full, or by title and surname, and nothing of
+    the names agrees, or where only the surname does and both first names are common ones; Ann and Anne may be
+    one, however she is spelt.
     """
     here, there = name_words(first or ""), name_words(second or "")
     if not here or not there:
         return None
+    if here[-1] == there[-1] and are_of_two_sexes(first or "", second or ""):
+        return False
     alike = likeness(" ".join(here), " ".join(there))
     if here == there or alike == "same":
         return True
     if alike == "spelling":
         return None
-    if len(here) == 1 or len(there) == 1:
+    if not (_is_whole(first, here) and _is_whole(second, there)):
         # One name alone may be a first name, a nickname, or a body that the person speaks for.
         return True if set(here) & set(there) else None
-    if here[-1] == there[-1]:
-        return False if here[0] in GIVEN and there[0] in GIVEN else None
+    if len(here) > 1 and len(there) > 1 and here[-1] == there[-1]:
+        # Mary Ann Holt may go by her second name.
+        known = here[0] in GIVEN and there[0] in GIVEN
+        return False if known and set(here[:-1]).isdisjoint(there[:-1]) else None
     if set(here) & set(there) or _may_be_one(here[-1], there[-1]):
         return None
     return False
+
+
+def _is_whole(speaker: str | None, names: Sequence[str]) -> bool:
+    """Tell whether the words name a person in full, or by a title and a surname that is no given name."""
+    if len(names) > 1:
+        return True
+    head = (speaker or "").split()[0].rstrip(".").lower()
+    return head in vocabulary.SURNAMED and head != names[0] and names[0] not in GIVEN
 
 
 def _may_be_one(here: str, there: str) -> bool:

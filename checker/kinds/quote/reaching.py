@@ -10,7 +10,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import pairing, vocabulary
+from checker.kinds.quote import pairing, saying
 from checker.kinds.quote.align import Block
 from checker.kinds.quote.changes import negates
 from checker.model import Span
@@ -208,14 +208,14 @@ def _outside(search: Search, blocks: Sequence[Block]) -> Range:
     start = before = blocks[0].second
     end = after = blocks[-1].second + blocks[-1].size
     while after < min(len(text), end + rest) and _joins(search, after):
-        if text.keys[after] in vocabulary.SAYING:
+        if text.keys[after] in saying.SAYING:
             after = end
             break
         after += 1
     if not lead and start and negates(text.keys[start - 1]) and _joins(search, start):
         before -= 1
     while before > max(0, start - lead) and _joins(search, before):
-        if text.keys[before - 1] in vocabulary.SAYING or text.keys[before - 1] == "that":
+        if text.keys[before - 1] in saying.SAYING or text.keys[before - 1] == "that":
             break
         before -= 1
     return before, after

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote.people import is_person, name_words
+from checker.kinds.quote.people import are_of_two_sexes, is_person, name_words, sex_of
 from checker.kinds.quote.speakers import spoke_in
+from checker.people import likeness
 
 if TYPE_CHECKING:
     from checker.kinds.quote.marks import Marked
+    from checker.kinds.quote.persons import Persons
     from checker.prose import Prose
 
 _NAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
-_MALE: Final = frozenset("mr sir lord baron king prince congressman councilman chairman".split())
-_FEMALE: Final = frozenset("mrs ms miss dame lady baroness queen princess congresswoman chairwoman".split())
 # A pronoun so far from the name says nothing plain.
 _FARTHEST: Final = 1500
 
@@ -29,16 +29,26 @@ class Named(NamedTuple):
     end: int
 
 
-def meant(prose: Prose, speaker: str, named: Named | None, marked: Marked) -> str | None:
+def meant(prose: Prose, persons: Persons, speaker: str, named: Named | None, marked: Marked) -> str | None:
     """Return the full name that a pronoun or a surname stands for; None where that is not plain."""
     low = speaker.lower()
     if low in {"he", "she"}:
         name = _spoke_before(prose, marked) or _unrivalled(prose.text, named, marked.start)
         return name if name and _fits(low, name) else None
-    last = name_words(speaker)
-    if named and last and last[-1] == name_words(named.name)[-1]:
-        return named.name
-    return None
+    alone = name_words(speaker)
+    return _by_surname(persons, alone[-1], speaker, named) if alone else None
+
+
+def _by_surname(persons: Persons, surname: str, speaker: str, named: Named | None) -> str | None:
+    """Return who in the text has the surname, if one person alone does."""
+    names = persons.called(surname)
+    if len(names) > 1:
+        return None
+    ((name, sure),) = names.items() or (("", False),)
+    if named and name_words(named.name)[-1] == surname:
+        alike = not names or (name and likeness(name, " ".join(name_words(named.name))) != "different")
+        return named.name if alike and not are_of_two_sexes(speaker, named.name) else None
+    return name if sure and not are_of_two_sexes(speaker, name) else None
 
 
 def _spoke_before(prose: Prose, marked: Marked) -> str | None:
@@ -66,5 +76,4 @@ def _unrivalled(text: str, named: Named | None, at: int) -> str | None:
 
 
 def _fits(pronoun: str, name: str) -> bool:
-    titles = {word.strip(".").lower() for word in name.split()}
-    return not titles & (_FEMALE if pronoun == "he" else _MALE)
+    return sex_of(name) in {pronoun, ""}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from checker.kinds.quote import vocabulary
+from checker.kinds.quote import saying
 
 _WINDOW: Final = 400
 _TOKEN: Final = re.compile(r"[^\W_][\w'’]*(?:[&.‑-]+[\w'’]+)*|[,;:()—–―]|-(?:-+|(?<= -)(?= ))")
@@ -31,7 +31,7 @@ class _Known(dict[str, Token]):
     """Every word's token, made once: most words of a language come again and again."""
 
     def __missing__(self, word: str) -> Token:
-        token = self[word] = Token(word, word.lower(), word.lower() in vocabulary.SAYING, word[0].isalnum())
+        token = self[word] = Token(word, word.lower(), word.lower() in saying.SAYING, word[0].isalnum())
         return token
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import clauses, sentences, subjects, vocabulary
+from checker.kinds.quote import clauses, saying, sentences, subjects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,7 +124,7 @@ def _attribute(prose: Prose, place: _Place, previous: _Place | None, last: Attri
 def _beside(text: str, place: _Place) -> str | None:
     """Return who is named in the sentence of the words themselves."""
     marked = place.marked
-    if place.lead and place.lead[-1].low in vocabulary.TITLED:
+    if place.lead and place.lead[-1].low in saying.TITLED:
         return None
     ending = text[marked.last - 1]
     introduced = bool(place.lead) and place.lead[-1].text in _INTRODUCES and ending != ","
@@ -199,7 +199,7 @@ def spoke_in(text: str, start: int, stop: int) -> str | None:
     tokens = sentences.tokens_of(text, sentences.sentence_start(text, start, stop - 2), stop)
     for at in reversed([at for at, token in enumerate(tokens) if token.says and at]):
         low = tokens[at].low
-        if low in vocabulary.SPEAKING and low not in vocabulary.LOOSE and subjects.is_verb(tokens, at):
+        if low in saying.INDIRECT and subjects.is_verb(tokens, at):
             return subjects.subject(tokens, at)
     return None
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from checker.kinds.quote import vocabulary
-from checker.kinds.quote.people import speaker_in
+from checker.kinds.quote import saying, vocabulary
+from checker.kinds.quote.people import is_person, speaker_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ BETWEEN: Final = frozenset(
     """.split()
 )
 _BEING: Final = frozenset("is was were are be been being".split())
+_BEFORE_ADJECTIVES: Final = frozenset("most more least much best the a an".split())
+_HYPHENS: Final = frozenset("-‑–")
 _BEFORE_PARTICIPLES: Final = frozenset(
     "by is was are were while when and statement message letter tweet email post note".split()
 )
@@ -48,11 +50,14 @@ def is_verb(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if not token.text.islower():
         return False
-    if token.low not in vocabulary.NOUNS:
-        return True
-    if at == 0:
+    earlier = tokens[at - 1] if at else None
+    if earlier is not None and earlier.low in _BEFORE_ADJECTIVES and token.low.endswith("ed"):
+        # "the dissent's most quoted line", "a reported shortage"
         return False
-    earlier = tokens[at - 1]
+    if token.low not in saying.NOUNS:
+        return True
+    if earlier is None:
+        return False
     if token.low.endswith("ing"):
         return not earlier.is_word or earlier.low in _BEFORE_PARTICIPLES
     if earlier.text.endswith(("'s", "’s", "s'", "s’")) or not earlier.is_word:
@@ -74,6 +79,8 @@ def subject(tokens: Sequence[Token], verb: int) -> str | None:
         at -= 1
     if at < 0:
         return None
+    if tokens[at].low == "who" and (antecedent := _antecedent(tokens, at)):
+        return antecedent
     if tokens[verb].low.endswith("ing") or tokens[at].low in {"and", "but", "or", "who", "to", "by"}:
         return main_subject(tokens, at)
     if tokens[at].text == "," or not tokens[at].is_word:
@@ -85,6 +92,28 @@ def subject(tokens: Sequence[Token], verb: int) -> str | None:
         return None
     named = _named_before_comma(tokens, start, at)
     return named or speaker_in([token.text for token in tokens[start : at + 1]])
+
+
+def _antecedent(tokens: Sequence[Token], who: int) -> str | None:
+    """Return the person named right before ", who said", past a party and a state: "Ruth Allen, D-Ohio, who said"."""
+    end = who
+    while end > 1 and tokens[end - 1].text == ",":
+        stop = end - 1
+        start = stop
+        while start > 0 and tokens[start - 1].is_word:
+            start -= 1
+        if start == stop:
+            return None
+        if not _is_aside(tokens[start:stop]):
+            speaker = speaker_in([token.text for token in tokens[start:stop]])
+            return speaker if is_person(speaker) else None
+        end = start
+    return None
+
+
+def _is_aside(tokens: Sequence[Token]) -> bool:
+    """Tell whether the words between two commas are an age, or a party with a state."""
+    return tokens[0].text.isdigit() or tokens[0].text[1:2] in _HYPHENS
 
 
 def _named_before_comma(tokens: Sequence[Token], start: int, end: int) -> str | None:

@@ -1,87 +1,9 @@
-"""The word lists of quotations: verbs of saying, small words, hedges, spellings. Data only; add a word, no code."""
+"""The word lists of quotations: small words, hedges, spellings, titles. Data only; add a word, no code."""
 
 from __future__ import annotations
 
 from typing import Final
 
-# Verbs by which a text says that somebody spoke or wrote, in every form that takes a speaker.
-SPEAKING: Final = frozenset(
-    """
-    say says said saying tell tells told telling add adds added adding warn warns warned warning
-    stated stating noted noting explain explains explained explaining argue argues argued arguing
-    write writes wrote writing ask asks asked asking reply replies replied replying respond responds responded
-    responding
-    answer answers answered answering claim claims claimed claiming insist insists insisted insisting
-    declare declares declared declaring announce announces announced announcing admit admits admitted admitting
-    acknowledge acknowledges acknowledged acknowledging agree agrees agreed agreeing continue continues continued
-    continuing
-    conclude concludes concluded concluding comment comments commented commenting observe observes observed observing
-    remark remarks remarked recall recalls recalled recalling tweet tweets tweeted tweeting retweeted
-    quip quips quipped joke jokes joked joking shout shouts shouted shouting yell yells yelled cry cries cried
-    exclaim exclaims exclaimed whisper whispers whispered urge urges urged urging suggest suggests suggested
-    suggesting
-    stressed stressing emphasize emphasizes emphasized emphasizing emphasise emphasises emphasised emphasising
-    concede concedes conceded conceding counter counters countered reiterate reiterates reiterated reiterating
-    repeat repeats repeated repeating read reads reading report reports reported reporting
-    promise promises promised promising vow vows vowed vowing pledge pledges pledged demand demands demanded demanding
-    complain complains complained complaining lament laments lamented boast boasts boasted boasting
-    predict predicts predicted predicting believe believes believed think thinks thought feel feels felt hopes hoped
-    assure assures assured assert asserts asserted asserting contend contends contended contending maintain
-    maintains maintained maintaining
-    testify testifies testified confirm confirms confirmed confirming reveal reveals revealed disclose discloses
-    disclosed
-    post posts posted posting interject interjects interjected elaborate elaborated opine opines opined
-    muse mused wonder wonders wondered recount recounts recounted recite recites recited proclaim proclaims proclaimed
-    propose proposes proposed recommend recommends recommended chide chided scoff scoffs scoffed charge charges
-    charged
-    allege alleges alleged alleging caution cautions cautioned plead pleads pleaded began begins chant chants chanted
-    clarify clarified retort retorts retorted fume fumed thunder thundered bemoan bemoans bemoaned riffed cracked
-    vent vented railed signaled signalled fired shot went goes note notes state states point points pointed
-    recognize recognizes recognized recognise recognises recognised emailed texted messaged blogged
-    """.split()
-)
-# Verbs whose object is in marks: "she called it “a shambles”". They never stand after the words.
-PORTRAYING: Final = frozenset(
-    """
-    call calls called calling describe describes described describing deny denies denied accuse accuses accused
-    accusing blame blames blamed criticise criticises criticised criticising criticize criticizes criticized
-    criticizing slam slams slammed blast blasts blasted praise praises praised praising hail hails hailed dismiss
-    dismisses dismissed denounce denounces denounced condemn condemns condemned condemning mock mocks mocked label
-    labels labeled labelled dub dubs dubbed characterize characterizes characterized characterise characterises
-    characterised refer refers referred referring cite cites cited citing quote quotes quoted quoting express
-    expresses expressed voice voices voiced outline outlines outlined find finds found finding wants wanted seeks
-    sought branded brand brands likened likens compared compares attacked defended
-    """.split()
-)
-SAYING: Final = SPEAKING | PORTRAYING
-# Those that also say other things, or are nouns as well: they name a speaker only right beside the marks.
-LOOSE: Final = frozenset(
-    """
-    point points pointed read reads reading report reports reported reporting call calls called calling believe
-    believes believed think thinks thought find finds found finding feel feels felt began begins went goes charge
-    charges charged post posts posted posting maintain maintains maintained continue continues continued voice
-    voices refer refers referred referring cite cites cited citing express expresses expressed label labels hopes
-    hoped signaled signalled promise demand demands comment comments claim claims note notes state states counter
-    answer answers reply warning saying compared compares attacked defended wants wanted seeks sought fired shot
-    tweet tweets quote quotes brand brands outline outlines blame
-    """.split()
-)
-# Of these, the ones that are nouns too; only a name, a pronoun or a plain plural before them makes them verbs.
-NOUNS: Final = frozenset(
-    """
-    point points report reports call calls claim claims note notes state states comment comments answer answers
-    reply replies tweet tweets post posts voice voices label labels promise promises demand demands charge charges
-    quote quotes brand brands outline outlines blame warning counter counters shot remark remarks joke jokes boast
-    boasts pledge pledges vow vows finding saying writing reading feel wonder praise hopes cry cries urge
-    """.split()
-)
-# What stands right before a title in marks; nobody speaks it.
-TITLED: Final = frozenset(
-    """
-    book song film movie article essay poem album show column series episode documentary play novel ballad hymn
-    entitled titled headlined named magazine exhibition musical opera painting single track
-    """.split()
-)
 PRONOUNS: Final = frozenset("he she they it i we you who".split())
 
 # Words that carry grammar, not meaning: a change of them alone is a note.
@@ -286,5 +208,17 @@ HONORIFICS: Final = frozenset(
     inspector
     sergeant sgt constable deputy assistant spokesman spokeswoman spokesperson strategist analyst candidate nominee
     former host leader manager head boss founder coach actor actress author journalist reporter editor columnist
+    ceo cfo coo cto prosecutor counsel barrister solicitor lawyer commissioner commander sheriff superintendent envoy
+    admiral lieutenant brigadier trooper coroner chancellor premier treasurer principal lawmaker backbencher
+    frontbencher whip
     """.split()
 )
+# Of these, the ones that stand before a surname alone, and before the name of nothing but a person.
+SURNAMED: Final = frozenset(
+    "mr mrs ms dr prof professor cllr councillor sen senator rep representative congressman congresswoman gov governor"
+    " president justice judge sheriff superintendent sgt sergeant constable inspector".split()
+)
+# Letters and words behind a name; they say nothing about who it is.
+POSTNOMINALS: Final = frozenset(
+    "kc qc sc mp mep msp td jp mbe obe cbe dbe kbe kcb gbe cmg phd md msc bsc frs rn jr sr".split()
+) | {"ii", "iii", "iv"}
