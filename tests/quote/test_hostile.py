@@ -31,6 +31,13 @@ TEXTS = {
     "colons": "He said:\n\n" * (SIZE // 10),
     "one long sentence": "word " * (SIZE // 5) + "“said it here,” she said",
     "names": "Anna Bly and " * (SIZE // 13) + "said: “We will see.”",
+    "names in capitals": "AB" * (SIZE // 2) + " “We will see now then,” Poole said.",
+    "a name of many words": "Anna " * (SIZE // 5)
+    + "Poole. “We will see now then,” Poole said. “We will do so,” he said.",
+    "surnames": "".join(f"“We will see now then,” P{'o' * (at % 80)}le{at:x} said. " for at in range(SIZE // 40)),
+    "places of a surname": "Anna Poole " * (SIZE // 11) + "“We will see now then,” Poole said.",
+    "commas after said": "“We will see now then,” said the " + "chief, " * (SIZE // 7),
+    "relative clauses": "Anna Poole" + ", who" * (SIZE // 5) + " said: “We will see now then.”",
     "brackets": "“a” (" * (SIZE // 5),
     "initials": "A. " * (SIZE // 3) + "“We will see,” he said",
     "plurals": "‘a boys’ b " * (SIZE // 11),

@@ -132,6 +132,7 @@ def _bare(word: str) -> str:
     return word if word.endswith((" Jr.", "Sr.")) or len(word) <= 2 or "." in word[:-1] else word.rstrip(".")
 
 
+@lru_cache(maxsize=4096)
 def sex_of(speaker: str) -> str:
     """Return "he" or "she" if the title or the first given name tells it, else an empty string."""
     words = [word.strip(".,").lower() for word in speaker.replace("-", " ").split()]
@@ -160,7 +161,7 @@ def name_words(speaker: str) -> tuple[str, ...]:
         words.pop()
     if not words or len(words) > _LONGEST_NAME:
         return ()
-    named = [word for word in words if word.lower() not in vocabulary.HONORIFICS]
+    named = [word for word in words if word.lower() not in vocabulary.HONORIFICS and word.lower() not in ADDRESSES]
     if any(not word[0].isupper() and word.lower() not in _NAME_LINKS for word in named):
         return ()
     folded = tuple(word.lower() for word in named)
@@ -204,8 +205,13 @@ def _is_whole(speaker: str | None, names: Sequence[str]) -> bool:
     """Tell whether the words name a person in full, or by a title and a surname that is no given name."""
     if len(names) > 1:
         return True
-    head = (speaker or "").split()[0].rstrip(".").lower()
-    return head in vocabulary.SURNAMED and head != names[0] and names[0] not in GIVEN
+    return is_titled(speaker or "") and names[0] not in GIVEN
+
+
+def is_titled(speaker: str) -> bool:
+    """Tell whether the words open with a title that stands before a surname alone: "Mr Holt", "President Holt"."""
+    head, _, name = speaker.partition(" ")
+    return bool(name) and head.rstrip(".").lower() in vocabulary.SURNAMED
 
 
 def _may_be_one(here: str, there: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,8 +13,13 @@ from checker.people import NOT_NAMES, likeness
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-# So many places of one surname are read; a text that names a family more often names it early as well.
-_MOST_PLACES: Final = 30
+_MOST_SURNAMES: Final = 100
+_MOST_PLACES: Final = 100
+# So many characters before a surname hold the given names and the title.
+_REACH: Final = 60
+_INITIAL: Final = 2
+_LONGEST_FIRM: Final = 14
+_STOPS: Final = frozenset(".,;:!?)”’\"'—–-")
 _LONGEST_ROLE: Final = 60
 _GIVEN_AND_SURNAME: Final = 2
 # Beside "his son, Eric Holt" the surname alone may be the father's; so many characters are looked at on either side.
@@ -33,7 +37,7 @@ _TITLES: Final = vocabulary.HONORIFICS
 
 
 class _Place(NamedTuple):
-    """A run of words with capitals that ends with a surname, and where it stands."""
+    """A surname with the capital words right before it, and where these stand."""
 
     start: int
     end: int
@@ -41,42 +45,59 @@ class _Place(NamedTuple):
 
 
 class Persons:
-    """The persons of a text whose full names it gives somewhere; the text is read when a surname is first asked for."""
+    """The persons of a text whose full names it gives somewhere; it is searched when a surname is asked for."""
 
-    __slots__ = ("_known", "_places", "_text")
+    __slots__ = ("_known", "_text")
 
     def __init__(self, text: str) -> None:
         """Keep the text; nothing is read yet."""
         self._text = text
-        self._places: dict[str, list[_Place]] | None = None
         self._known: dict[str, dict[str, bool]] = {}
 
     def called(self, surname: str) -> dict[str, bool]:
-        """Return who has a folded surname: full names without titles, and whether each is surely a person's.
+        """Return who has a surname: full names without titles, and whether each is surely a person's.
 
         Of a family there are several. An empty name stands for a relative, or a firm, that may be meant as well.
         """
-        if surname not in self._known:
-            if self._places is None:
-                self._places = _places(self._text)
-            told = (each for place in self._places.get(surname, ()) for each in _persons(self._text, place))
-            self._known[surname] = _apart(told)
-        return self._known[surname]
+        known = self._known.get(surname)
+        if known is None:
+            # A text that asks for more surnames is a list of people, and must not be read once for each.
+            asks = len(self._known) < _MOST_SURNAMES
+            told = (each for place in _places(self._text, surname) for each in _persons(self._text, place))
+            known = self._known[surname] = _apart(told) if asks else {}
+        return known
 
 
-def _places(text: str) -> dict[str, list[_Place]]:
-    places: dict[str, list[_Place]] = defaultdict(list)
-    for found in _runs().finditer(text):
-        words = [word.removesuffix("'s").removesuffix("’s") for word in found.group().split()]
-        while len(words) > 1 and words[-1].lower() in vocabulary.POSTNOMINALS:
-            words.pop()
-        if len(words) > 1:
-            # Of "Holt Holdings" the surname is the first.
-            surname = words[0] if words[1].lower() in _FIRMS else words[-1]
-            told = places[surname.lower()]
-            if len(told) < _MOST_PLACES:
-                told.append(_Place(found.start(), found.end(), words))
-    return places
+def _places(text: str, surname: str) -> Iterator[_Place]:
+    """Yield where the surname stands behind other capital words, or before what makes it a firm's name."""
+    at = text.find(surname)
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return
+        end = at + len(surname)
+        if text[at - 1 : at] == " " and not (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
+            before = _capitals_before(text, at)
+            if before:
+                yield _Place(at - 1 - len(" ".join(before)), end, [*before, surname])
+        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+            following = text[end + 1 : end + _LONGEST_FIRM].split(None, 1)[0].strip(".,;:")
+            if following.lower() in _FIRMS:
+                yield _Place(at, end, [surname, following])
+        at = text.find(surname, end)
+
+
+def _capitals_before(text: str, at: int) -> list[str]:
+    words: list[str] = []
+    for word in reversed(text[max(0, at - _REACH) : at - 1].split(" ")):
+        own = word.rsplit("\n", 1)[-1].lstrip("(“‘\"'")
+        # A stop ends a sentence, unless it is an initial's or a title's.
+        stops = own[-1:] in _STOPS and not (own[-1] == "." and (len(own) <= _INITIAL or own[:-1].lower() in _TITLES))
+        if not own[:1].isupper() or stops:
+            break
+        words.append(own)
+        if own != word:
+            break
+    return words[::-1]
 
 
 def _persons(text: str, place: _Place) -> Iterator[tuple[str, bool]]:
@@ -90,7 +111,7 @@ def _persons(text: str, place: _Place) -> Iterator[tuple[str, bool]]:
     name = " ".join(words[first:])
     if len(name_words(name)) < _GIVEN_AND_SURNAME:
         return
-    titled = first > 0 and words[first - 1].lower() in _TITLES
+    titled = first > 0 and words[first - 1].rstrip(".").lower() in _TITLES
     sure = given is not None or titled or _is_introduced(text, place)
     if sure or not _opens_sentence(text, place.start):
         yield name, sure
@@ -104,7 +125,7 @@ def _beside(text: str, place: _Place) -> list[str]:
 
 def _leads(word: str) -> bool:
     """Tell whether a word with a capital is a title, or one that a sentence may open with."""
-    return word.lower() in _TITLES or word.lower() in NOT_NAMES
+    return word.rstrip(".").lower() in _TITLES or word.lower() in NOT_NAMES
 
 
 def _is_introduced(text: str, place: _Place) -> bool:
@@ -134,18 +155,7 @@ def _may_be_one(one: str, other: str) -> bool:
     return bool(one and other) and likeness(one, other) != "different"
 
 
-# These are compiled when a text first asks for them; many do not.
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    return re.compile(
-        r"""
-        (?<! [\w’'-] ) [A-Z] [\w’'-]++
-        (?: [ ] (?: [A-Z]\. [ ]? ){0,2} [A-Z] [\w’'-]++ )++
-        """,
-        re.VERBOSE,
-    )
+# Compiled when a text first asks for it; many do not.
 
 
 @cache

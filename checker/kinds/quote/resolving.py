@@ -6,18 +6,20 @@ It knows names and what stands between them. It does not know who anybody is.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote.people import are_of_two_sexes, is_person, name_words, sex_of
+from checker.kinds.quote import saying
+from checker.kinds.quote.people import are_of_two_sexes, is_person, is_titled, name_words, sex_of
 from checker.kinds.quote.speakers import spoke_in
-from checker.people import likeness
+from checker.kinds.quote.subjects import BETWEEN
+from checker.people import NOT_NAMES, likeness
 
 if TYPE_CHECKING:
     from checker.kinds.quote.marks import Marked
     from checker.kinds.quote.persons import Persons
     from checker.prose import Prose
 
-_NAMED: Final = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+")
 # A pronoun so far from the name says nothing plain.
 _FARTHEST: Final = 1500
 
@@ -36,12 +38,13 @@ def meant(prose: Prose, persons: Persons, speaker: str, named: Named | None, mar
         name = _spoke_before(prose, marked) or _unrivalled(prose.text, named, marked.start)
         return name if name and _fits(low, name) else None
     alone = name_words(speaker)
-    return _by_surname(persons, alone[-1], speaker, named) if alone else None
+    return _by_surname(persons, alone[-1], speaker, named) if len(alone) == 1 else None
 
 
 def _by_surname(persons: Persons, surname: str, speaker: str, named: Named | None) -> str | None:
     """Return who in the text has the surname, if one person alone does."""
-    names = persons.called(surname)
+    written = next((word for word in speaker.split() if word.lower().startswith(surname)), "")[: len(surname)]
+    names = persons.called(written) if written else {}
     if len(names) > 1:
         return None
     ((name, sure),) = names.items() or (("", False),)
@@ -71,9 +74,34 @@ def _unrivalled(text: str, named: Named | None, at: int) -> str | None:
     if named is None or at - named.end > _FARTHEST:
         return None
     own = set(name_words(named.name))
-    names = (name_words(found.group()) for found in _NAMED.finditer(text, named.end, max(at, named.end)))
-    return None if any(len(rival) > 1 and own.isdisjoint(rival) for rival in names) else named.name
+    found = _named().finditer(text, named.end, max(at, named.end))
+    return None if any(_is_rival(each, own) for each in found) else named.name
+
+
+def _is_rival(found: re.Match[str], own: set[str]) -> bool:
+    """Tell whether somebody else is named, who may be meant by the next pronoun."""
+    words = found.group().split()
+    while words and words[0].lower() in NOT_NAMES:
+        del words[0]
+    names = name_words(" ".join(words))
+    if not names or not own.isdisjoint(names):
+        return False
+    verb = found["verb"] or ""
+    acts = verb in saying.SAYING or verb in BETWEEN or verb.endswith("ed")
+    return acts or len(names) > 1 or is_titled(" ".join(words))
 
 
 def _fits(pronoun: str, name: str) -> bool:
     return sex_of(name) in {pronoun, ""}
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Return how somebody is named: a full name, a title and a surname, or a name alone before a verb."""
+    return re.compile(
+        r"""
+        (?<! [\w’'-] ) [A-Z] (?: [a-z]{1,3}\. (?= [ ][A-Z] ) | [\w’'-]++ )
+        (?: [ ] [A-Z] [\w’'-]++ )*+ (?: [ ] (?= (?P<verb> [a-z]++ ) ) )?
+        """,
+        re.VERBOSE,
+    )

@@ -26,6 +26,7 @@ BETWEEN: Final = frozenset(
 )
 _BEING: Final = frozenset("is was were are be been being".split())
 _BEFORE_ADJECTIVES: Final = frozenset("most more least much best the a an".split())
+_TOWARDS: Final = frozenset("from with to by".split())
 _HYPHENS: Final = frozenset("-‑–")
 _BEFORE_PARTICIPLES: Final = frozenset(
     "by is was are were while when and statement message letter tweet email post note".split()
@@ -105,7 +106,9 @@ def _antecedent(tokens: Sequence[Token], who: int) -> str | None:
         if start == stop:
             return None
         if not _is_aside(tokens[start:stop]):
-            speaker = speaker_in([token.text for token in tokens[start:stop]])
+            # "She heard from Mary Poole, who said" it is Poole, but "the wife of Alan Poole, who" is not he.
+            cut = next((at + 1 for at in range(stop - 1, start, -1) if tokens[at].low in _TOWARDS), start)
+            speaker = speaker_in([token.text for token in tokens[cut:stop]])
             return speaker if is_person(speaker) else None
         end = start
     return None

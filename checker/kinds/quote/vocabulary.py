@@ -215,8 +215,9 @@ HONORIFICS: Final = frozenset(
 )
 # Of these, the ones that stand before a surname alone, and before the name of nothing but a person.
 SURNAMED: Final = frozenset(
-    "mr mrs ms dr prof professor cllr councillor sen senator rep representative congressman congresswoman gov governor"
-    " president justice judge sheriff superintendent sgt sergeant constable inspector".split()
+    "mr mrs ms dr prof professor cllr councillor sen senator rep representative congressman congresswoman gov"
+    " governor president justice judge sheriff superintendent adm admiral gen col capt lt sgt sergeant constable"
+    " inspector".split()
 )
 # Letters and words behind a name; they say nothing about who it is.
 POSTNOMINALS: Final = frozenset(
