@@ -155,3 +155,42 @@ def test_who_contradicts_one_of_several_that_agree_contradicts_them_all() -> Non
     conflict = next(each for each in findings if each.verdict == "conflict")
     assert [match.source for match in conflict.matches] == ["a", "b", "c", "d"]
     assert [match.mention.text for match in conflict.differing] == ["six American troops"]
+
+
+_TIMES = [
+    (
+        "The blast happened about 3:15 p.m. some 900 feet below ground at the Cutler mine, said Ron Stallard.",
+        "At the Cutler mine, said Ron Stallard, the blast happened below ground at quarter past three.",
+        "agree",
+    ),
+    (
+        "The earthquake struck the island of Maralu at 3:42 a.m. while most people there were asleep, said Siti Wulan.",
+        "Most people were asleep, said Siti Wulan, when the earthquake struck the island of Maralu at 4:32 a.m.",
+        "conflict",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict"), _TIMES)
+def test_times_of_day_of_one_event_are_one_finding(one: str, other: str, verdict: str) -> None:
+    assert [each.verdict for each in found(one, other) if each.kind == "time"] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "A second earthquake shook the town of Port Ansel at 4:32 p.m., and the harbour was closed.",
+        "The hospital at Kota Sembilan opens at 8 a.m.",
+    ],
+)
+def test_times_of_day_of_two_events_are_left_alone(other: str) -> None:
+    one = "The earthquake struck the island of Maralu at 3:42 a.m. while most people there were asleep."
+    assert [each for each in found(one, other) if each.kind == "time"] == []
+
+
+def test_drafts_without_a_date_give_one_event_two_days() -> None:
+    one = "The swing bridge over the Ashe at Lenborough opens to traffic on 14 June, the council of Lenborough said."
+    other = "The council of Lenborough said the swing bridge over the Ashe at Lenborough opens to traffic on 15 June."
+    assert [each.message for each in found(one, other) if each.kind == "date"] == [
+        "14 June and 15 June have no day in common"
+    ]

@@ -82,3 +82,42 @@ def test_a_weekday_that_does_not_fit_needs_no_claim(folder: Path, capsys: pytest
     assert main(["discover", "drafts", "--write", "draft.yaml", "-f", "concise"]) == 0
     assert "4 February 2025 was a Tuesday" in capsys.readouterr().out
     assert "monday" not in (folder / "draft.yaml").read_text(encoding="utf-8").lower()
+
+
+_SUM = "The blast killed 16 people: 11 miners and six rescue workers.\n"
+_GROWTH = "The number of passengers rose from 538,000 in 2008 to 605,100 in 2012, an increase of 21%.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        (_SUM, "person-total-part-1 + person-total-part-2 = person-total-result"),
+        (_GROWTH, "passenger-change-new / passenger-change-old - 1 = passenger-change-result"),
+    ],
+)
+def test_a_sum_is_written_as_a_relation(
+    folder: Path, capsys: pytest.CaptureFixture[str], text: str, relation: str
+) -> None:
+    (folder / "drafts" / "a.txt").write_text(text, encoding="utf-8")
+    (folder / "drafts" / "b.txt").write_text("Nobody else was there.\n", encoding="utf-8")
+    assert main(["discover", "drafts", "--write", "draft.yaml", "-f", "concise"]) == 0
+    discovered = capsys.readouterr().out
+    written = (folder / "draft.yaml").read_text(encoding="utf-8")
+    assert f'relation: "{relation}"' in written
+    assert main(["drafts", "--rules", "draft.yaml", "-f", "concise"]) == 1
+    assert _told(capsys.readouterr().out) == _told(discovered)
+    assert main(["discover", "drafts", "--write", "draft.yaml"]) == 0
+    assert (folder / "draft.yaml").read_text(encoding="utf-8") == written
+
+
+def test_a_relation_names_the_claim_that_states_its_figure_already(folder: Path) -> None:
+    (folder / "drafts" / "a.txt").write_text(
+        "Of the 152 ferries in the country, 20 ferries failed.\n", encoding="utf-8"
+    )
+    (folder / "drafts" / "b.txt").write_text("One in seven ferries failed the inspection.\n", encoding="utf-8")
+    (folder / "drafts" / "c.txt").write_text("Inspectors failed 13% of ferries in the inspection.\n", encoding="utf-8")
+    assert main(["discover", "drafts", "--write", "draft.yaml"]) == 0
+    written = (folder / "draft.yaml").read_text(encoding="utf-8")
+    shares = [line.split()[-1] for line in written.splitlines() if "- id:" in line and "inspect" in line]
+    assert len(shares) == 1
+    assert f'relation: "ferry-share-part / ferry-share-whole = {shares[0]}"' in written
