@@ -73,7 +73,7 @@ _SIGNS: Final[Mapping[str, _Sign]] = {
         re.compile(r"\b(?:neighbou?ring|nearby|elsewhere|rival|nationally|nationwide|worldwide|globally)\b"),
         beside=False,
     ),
-    "an average": _Sign(re.compile(r"\b(?:average|median|mean|typical(?:ly)?)\b"), beside=True),
+    "an average": _Sign(re.compile(r"\b(?:average|median|(?:a|the) mean|mean of|typical(?:ly)?)\b"), beside=False),
     "a limit": _Sign(re.compile(r"\b(?:up to|as (?:high|many|much|low|few) as|at most|record)\b"), beside=True),
     "first of several": _Sign(re.compile(r"\b(?:first|second|third|fourth|last|initial(?:ly)?|next)\b"), beside=True),
 }
