@@ -14,7 +14,7 @@ from checker.discovery.ages import is_age, is_one_person
 from checker.discovery.bounds import Bound, Step
 from checker.discovery.companions import Companions
 from checker.discovery.digits import near, slipped
-from checker.discovery.fates import fate
+from checker.discovery.fates import fate, is_toll
 from checker.discovery.kinship import Kinship
 from checker.discovery.nouns import head, likeness_of_heads
 from checker.discovery.reading import once
@@ -54,6 +54,7 @@ TWO_NUMBERS: Final[Mapping[str, float]] = {
     "kin": 1.5,
     "strangers": -0.7,
     "fate": 1.5,
+    "toll": 2.0,  # all the dead, hurt or missing of one event in both: such counts grow
     "companion": 1.5,  # one more count or sum stands in both sentences
     "whole": 4.0,  # both say how many there are in all ("the 152", "26 out of 153"), and almost the same
     "apart": -1.2,
@@ -76,6 +77,7 @@ _SLIPPED: Final = 0.5  # a number miswritten is as much of one number as a commo
 _COMMON_NOUN: Final = 0.6
 _MOST_COUNTED: Final = 1.3 * (_COMMON_NOUN + 1)  # several nouns the same, and nobody else speaks of it
 _SAME_NOUN: Final = 0.7
+_ONE_EVENT: Final = 0.5
 # "187 violations" and "187 citations": a number of three digits that hardly anybody else tells.
 _TELLS_BY_ITSELF: Final = 0.9
 # Below this score a pair is neither put together nor a rival of one that is.
@@ -129,7 +131,7 @@ class Scorer:
         if table == "one number":
             return of_words | kin
         numbers = {"slip": Step(slipped), "near": Step(near), "whole": Step(separators.tell_the_whole)}
-        return numbers | of_words | kin | {"companion": Step(self._companions.shared)}
+        return numbers | of_words | kin | {"toll": Step(self._toll), "companion": Step(self._companions.shared)}
 
     def may_fit(self, first: Said, second: Said) -> bool:
         """Tell whether the score of two mentions may be worth a look, for a fifth of what it costs to find it.
@@ -161,6 +163,7 @@ class Scorer:
             "kin": max(0.0, kin),
             "strangers": max(0.0, -kin),
             "fate": _fates(first, second),
+            "toll": 0.0 if number else self._toll(first, second),
             "companion": 0.0 if number else float(self._companions.shared(first, second)),
             "whole": 0.0 if number else separators.tell_the_whole(first, second),
             "hidden": float((_is_hidden(first) or _is_hidden(second)) and not (number and counted > _SAME_NOUN)),
@@ -191,6 +194,11 @@ class Scorer:
 
     def _kin(self, first: Said, second: Said) -> float:
         return max(0.0, self._kinship.of(first.document, second.document))
+
+    def _toll(self, first: Said, second: Said) -> float:
+        return float(
+            is_toll(first) and fate(first) == fate(second) and is_toll(second) and self._kin(first, second) > _ONE_EVENT
+        )
 
     def _strangeness(self, first: Said, second: Said) -> float:
         return max(0.0, -self._kinship.of(first.document, second.document))

@@ -22,6 +22,7 @@ _PAST: Final = dt.timedelta(days=300)
 # "The highest since 1932" tells of now.
 _UNTIL_NOW: Final = re.compile(r"\b(?:since|from|until|till|founded in|established in|born in)\s(?:the\s)?$")
 _BEFORE: Final = 24
+_WHEN: Final = re.compile(r",?\s(?:when|in which|as)\b")
 _YEAR: Final = re.compile(r"(?<![\w.,£$€])(?:19|20)\d\d(?![\w,]|\.\d)")
 
 
@@ -44,12 +45,19 @@ def is_of_the_past(said: Said) -> bool:
     day = said.document.source.date
     if said.mention.kind == "date":
         return False
-    folded = said.document.prose.folded
     return any(
         (_is_before(time, said.document.prose) if day is None else time.value.last < day - _PAST)
-        and _UNTIL_NOW.search(folded, max(0, time.span.start - _BEFORE), time.span.start) is None
+        and not _lasts_until_now(time, said)
         for time in said.times
     )
+
+
+def _lasts_until_now(time: Mention, said: Said) -> bool:
+    """Tell whether a time is where something begins that lasts: "since 2003", but for what was "when …" it began."""
+    folded, span = said.document.prose.folded, time.span
+    if _UNTIL_NOW.search(folded, max(0, span.start - _BEFORE), span.start) is None:
+        return False
+    return _WHEN.match(folded, span.end) is None or said.mention.span.start < span.end
 
 
 def _is_before(time: Mention, prose: Prose) -> bool:

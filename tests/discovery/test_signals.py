@@ -111,6 +111,7 @@ _PAST = [
     ("In 2015 a fire in the canyon burned ⟦115 homes⟧.", True),
     ("The fire burned ⟦115 homes⟧ on Monday.", False),
     ("The fire burned ⟦115 homes⟧, more than any since 2015.", False),
+    ("It was the worst fire since 2015, when ⟦115 homes⟧ burned.", True),
 ]
 
 
