@@ -66,6 +66,8 @@ def of_report(report: Report) -> dict[str, Json]:
         "documents": [readable(document.text) for document in report.documents],
         "findings": [_row(row, claims.get(row.claim), sources) for row in ledger.rows(report)],
         "baselineVersion": VERSION,
+        # A baseline is for claims of rule files: what was discovered without any, no check asks of it.
+        "decides": any(finding.place is not None for finding in report.findings),
         "problems": [str(problem) for problem in report.problems],
     }
 

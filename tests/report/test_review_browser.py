@@ -360,3 +360,13 @@ def test_two_thousand_findings_are_shown_a_page_at_a_time(browser: Browser, tmp_
     search(browser, "claim-1999")
     assert browser.texts("#ledger tbody th") == ["claim-1999"]
     assert browser.complaints == []
+
+
+def test_a_page_of_what_was_discovered_asks_for_no_decisions(browser: Browser, tmp_path: Path) -> None:
+    discovered = replace(report(), findings=tuple(replace(each, place=None) for each in report().findings))
+    (tmp_path / "review.html").write_text(shown("html", discovered), encoding="ascii")
+    browser.open(tmp_path / "review.html")
+    assert browser.texts("#findings h3 .claim")
+    assert browser.texts("#findings form") == []
+    assert browser.run("getComputedStyle(document.getElementById('export')).display") == "none"
+    assert browser.run("[...document.querySelectorAll('.decision')].every((each) => !each.offsetHeight)") is True

@@ -31,11 +31,13 @@ function showDecisions(number) {
 
 function countDecisions() {
   const label = byId("export");
+  label.hidden = !report.decides;
   label.textContent = `Export ${countOf(decisions.size, "decision")}`;
   label.disabled = decisions.size === 0;
 }
 
 function decisionForm(finding) {
+  if (!report.decides) return make("div", { class: "decision", hidden: true });
   const made = decisions.get(finding);
   if (made) {
     const by = [made.who && `by ${made.who}`, made.until && `until ${day(made.until)}`].filter(Boolean).join(", ");
