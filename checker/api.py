@@ -51,11 +51,11 @@ def compare(first: str, second: str) -> Comparison:
 
 
 def _is_moment(prose: Prose) -> bool:
-    """Tell whether a text has no figure but those of its times: then no number in it is for quantities to compare."""
-    told = [mention.span for mention in kinds.load("time").find(prose)]
+    """Tell whether a text has no figure but those of its days and times: then no number in it is for quantities."""
+    told = [date.span for date in prose.calendar]
+    told += [mention.span for mention in kinds.load("time").find(prose)]
     if not told or any(True for _ in kinds.load("quantity").find(prose)):
         return False
-    told += [date.span for date in prose.calendar]
     return all(
         any(span.start <= at < span.end for span in told) for at, each in enumerate(prose.text) if each.isdigit()
     )

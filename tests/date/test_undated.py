@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import kinds
+from checker import api, kinds
 from checker.kinds import date
 from checker.kinds.date.value import ANY_WEEK, ANY_YEAR, DateValue
 from checker.prose import Prose
@@ -110,3 +110,15 @@ def test_mentions_are_slices_of_the_text_in_order(text: str) -> None:
     assert all(mention.text == mention.span.of(text) for mention in mentions)
     ends = [mention.span.end for mention in mentions]
     assert all(end <= after.span.start for end, after in zip(ends, mentions[1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        ("The bridge opens on 14 June", "The bridge opens on 15 June", "14 June and 15 June have no day in common"),
+        ("It opens on Saturday", "It opens on Sunday", "Saturday and Sunday have no day in common"),
+        ("20 councils failed on 14 June", "21 councils failed on 14 June", "20 is not 21"),
+    ],
+)
+def test_two_phrases_compare_by_the_days_that_they_name(one: str, other: str, why: str) -> None:
+    assert (api.compare(one, other).relation, api.compare(one, other).why) == ("conflict", why)

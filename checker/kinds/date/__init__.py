@@ -6,6 +6,7 @@ It knows how they are found and compared. It does not know the day of the run: w
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.date.attached import attached
@@ -77,8 +78,11 @@ def tolerance_fault(tolerance: str) -> str | None:
 
 
 def compare_texts(first: Prose, second: Prose) -> Comparison | None:
-    """Compare the first date of each of two texts; None where either has none."""
-    one, other = next(iter(find(first)), None), next(iter(find(second)), None)
+    """Compare the first date of each of two texts; None where either has none.
+
+    What leaves its year or week open counts where a text has no other date.
+    """
+    one, other = (next(chain(find(text), undated(text)), None) for text in (first, second))
     if one is None or other is None:
         return None
     return compare(one.value, other.value)
