@@ -40,6 +40,9 @@ _SEVERITY: Final[Mapping[Verdict, Severity]] = {
     "conflict": "error", "misattributed": "error", "variant": "warning", "changed": "note", "undecided": "note",
     "missing": "note", "agree": "none",
 }  # fmt: skip
+# Kinds of which one value may allow two that contradict each other.
+_MANY_TELL: Final = frozenset(("quantity", "time"))
+_MOST_VALUES: Final = 8
 _BELOW: Final = frozenset(("below", "less-than", "at-most"))
 _ABOVE: Final = frozenset(("above", "more-than", "at-least"))
 # Edits that turn what was said: they are told before other rewordings.
@@ -110,8 +113,8 @@ def _is_limit(value: Any) -> bool:
 def judge(fact: Fact) -> Finding:
     """Return the finding on a fact, with the outlier as its primary match; `claim` is not yet unique."""
     kind = kinds.load(fact.kind)
-    expected = _expected(fact, kind)
-    judged = [_judged(fact, kind, expected, each) for each in fact.statements]
+    expected, camp = _expected(fact, kind)
+    judged = [_held_to_all(kind, camp, _judged(fact, kind, expected, each)) for each in fact.statements]
     worst = min((each.verdict for each in judged), key=CARE.index)
     if worst == "conflict" and fact.kind not in ("date", "time") and _at_two_times(judged):
         judged = [replace(each, verdict="changed") if each.verdict == "conflict" else each for each in judged]
@@ -149,8 +152,8 @@ def voice(said: Said) -> str:
     return " ".join(_WORD.findall(folded[max(0, start - _BESIDE) : end + _BESIDE]))
 
 
-def _expected(fact: Fact, kind: Any) -> Statement:
-    """Return the statement that most voices can share, and of those the one that says most."""
+def _expected(fact: Fact, kind: Any) -> tuple[Statement, Sequence[Statement]]:
+    """Return the statement that most voices can share, and one for each value that goes with it in all their mouths."""
     camps: list[list[Statement]] = []
     told: list[dict[Any, Statement]] = []  # by one statement of each value: a thousand may tell the same
     for each in fact.statements:
@@ -161,8 +164,8 @@ def _expected(fact: Fact, kind: Any) -> Statement:
             told.append({})
         camps[at].append(each)
         told[at].setdefault(value, each)
-    largest = max(camps, key=lambda camp: (len({voice(one.said) for one in camp}), len(camp)))
-    return _spokesman(largest)
+    largest = max(range(len(camps)), key=lambda at: (len({voice(one.said) for one in camps[at]}), len(camps[at])))
+    return _spokesman(camps[largest]), tuple(told[largest].values())[:_MOST_VALUES]
 
 
 def _joins(kind: Any, camp: Mapping[Any, Statement], each: Statement) -> bool:
@@ -197,6 +200,20 @@ def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Jud
         comparison = replace(comparison, why=f"the name is written “{wanted.name}” and “{value.name}”")
     verdict = "undecided" if _may_hold_both(comparison, wanted, value) else VERDICT_OF[comparison.relation]
     return _Judged(each, verdict, comparison, "" if comparison.relation == "same" else comparison.why)
+
+
+def _held_to_all(kind: Any, camp: Sequence[Statement], judged: _Judged) -> _Judged:
+    """Return what is said of a statement by the value of the camp that it goes against, where there is one.
+
+    Both 71,428 and 74,128 are "more than 71,000", which most sources say, and no less they contradict each other.
+    """
+    if judged.verdict != "agree" or judged.statement.said.mention.kind not in _MANY_TELL:
+        return judged
+    for other in camp:
+        comparison = compared(kind, other.said.mention.value, judged.statement.said.mention.value)
+        if comparison.relation == "conflict":
+            return _Judged(judged.statement, "conflict", comparison, comparison.why)
+    return judged
 
 
 def _may_hold_both(comparison: Comparison, wanted: Any, value: Any) -> bool:

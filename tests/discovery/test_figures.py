@@ -194,3 +194,15 @@ def test_drafts_without_a_date_give_one_event_two_days() -> None:
     assert [each.message for each in found(one, other) if each.kind == "date"] == [
         "14 June and 15 June have no day in common"
     ]
+
+
+def test_two_figures_that_one_bound_allows_contradict_each_other() -> None:
+    findings = found(
+        "More than 71,000 people saw Leith Rovers win the cup at the Harbour Stadium on Saturday.",
+        "Leith Rovers won the cup before more than 71,000 people at the Harbour Stadium on Saturday.",
+        "At the Harbour Stadium 71,428 people saw Leith Rovers win the cup on Saturday.",
+        "On Saturday 74,128 people saw Leith Rovers win the cup at the Harbour Stadium.",
+    )
+    (conflict,) = [each for each in findings if each.kind == "quantity"]
+    assert (conflict.verdict, len(conflict.matches)) == ("conflict", 4)
+    assert conflict.message.startswith(("71,428 is not 74,128", "74,128 is not 71,428"))
