@@ -178,6 +178,12 @@ def test_a_bare_number_takes_the_noun_that_its_sentence_gave(text: str, unit: st
     assert {value.unit for value in values(text)} == {unit}
 
 
+def test_a_place_that_is_the_place_has_no_number() -> None:
+    assert [value.show() for value in values("In the camp 400, mostly children, fell ill; in the boat three died.")] == [
+        "400", "3",
+    ]  # fmt: skip
+
+
 OF_ITS_OWN = [
     ("One in seven ferries failed. The number of passengers rose from 538,000 to ⟦605,100⟧.", "passenger"),
     ("Of 153 councils 26 failed, and the number of children looked after by them is ⟦9,400⟧.", "child"),

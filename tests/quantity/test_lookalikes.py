@@ -28,6 +28,8 @@ SILENT = [
     "http://example.org/social-20-local-8882208.html",
     "version 2.0.1 of it",
     "he sat in seat 20C",
+    "a body was found on deck three, and berth two was shut",
+    "reactor 4 at the plant, car 12; polling station 9.",
     "profits fell over the past quarter",
     "think twice, and buy a Galaxy 5",
     "they won 2-1 and drew 3-3",

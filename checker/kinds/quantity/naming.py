@@ -38,6 +38,12 @@ _CAPITALISED: Final = frozenset(
     """year week day round act series area hall group studio lane court sonnet symphony john luke matthew
     genesis""".split()
 )
+# These do where no more follows that could be counted: "on deck three,", but "in the boat three died".
+_ALONE: Final = frozenset(
+    """deck berth dock runway line car coach seat row reactor boat engine truck station courtroom cell camp hut site
+    tent booth pump well lift shaft furnace oven lab ring pitch table stand turbine silo tank vat post hole""".split()
+)
+_DETERMINERS: Final = frozenset("the a an this that each every his her its their our my".split())
 _SMALL: Final = frozenset("the a an in of with their for to at on by and or but from as".split())
 _NEAR: Final = 24
 _CHAIN_NEAR: Final = 48
@@ -57,6 +63,8 @@ def is_named(page: Page, start: int, *, bare: bool) -> bool:
         return True
     if last in _CAPITALISED:
         return page.text[start - 1 - len(last)].isupper()
+    if bare and last in _ALONE and _nothing_follows().match(folded, start) is not None:
+        return words[0].rpartition(" ")[2] not in _DETERMINERS
     if not bare or not (last in _BEFORE_LAST or last[-1:] in (",", "-") or last[:1].isdigit()):
         return False
     chain = _chain().search(folded[max(0, start - _CHAIN_NEAR) : start])
@@ -116,6 +124,11 @@ def is_hedged(folded: str, floor: int, start: int) -> bool:
     from checker.kinds.quantity.hedging import before  # noqa: PLC0415 -- few numbers ask
 
     return before(folded, floor, start).hedge is not None
+
+
+@cache
+def _nothing_follows() -> re.Pattern[str]:
+    return re.compile(r"(?:[0-9]{1,3}|[a-z]{3,9})(?=\s*(?:[,.;:)!?](?!\d)|\Z)|[ ](?:was|is|at|on|in|near)\b)")
 
 
 @cache
