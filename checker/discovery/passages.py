@@ -14,7 +14,7 @@ from checker.discovery.reading import Said
 from checker.discovery.rows import LONG, ROW, Rows, pairs, rows_of, words_in
 from checker.discovery.times import days_apart
 from checker.frozen import frozen
-from checker.kinds.quote import same_speaker
+from checker.kinds.quote import same_person
 from checker.topics import topical
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class _Nearness:
 
     @classmethod
     def of(cls, one: Said, other: Said) -> _Nearness:
-        speaker = same_speaker(one.mention.value.who, other.mention.value.who)
+        speaker = same_person(one.mention.value, other.mention.value)
         return cls(speaker, one.document is other.document, days_apart(one, other))
 
     def tells_enough(self, words: Sequence[str]) -> bool:

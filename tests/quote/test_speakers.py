@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.kinds.quote import same_speaker
+from checker.kinds.quote import Quotation, attribution
+from checker.kinds.quote.people import same_person, same_speaker
 from tests.quote.quotations import find
 
 WE = "“We will publish the whole review on Monday,”"
@@ -164,3 +165,12 @@ def test_titles_slogans_and_scare_quotes_are_short(text: str, short: bool) -> No
 def test_only_two_different_names_are_two_people(first: str, second: str | None, same: bool | None) -> None:  # noqa: FBT001 -- a table
     assert same_speaker(first, second) is same
     assert same_speaker(second, first) is same
+
+
+def test_whom_a_pronoun_means_makes_no_two_persons() -> None:
+    said = Quotation("slow the building down, please", "Hale", "Donald Hale")
+    pronoun = Quotation("slow the building down, please", "he", "Ann Orme")
+    named = Quotation("slow the building down, please", "Ann Orme")
+    assert same_person(said, pronoun) is None
+    assert same_person(said, named) is False
+    assert attribution(said, pronoun) is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from checker.kinds.quote.finding import find, stated, utterances
-from checker.kinds.quote.people import same_speaker
+from checker.kinds.quote.people import same_person
 from checker.kinds.quote.value import Quotation
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALIASES", "CONTEXT", "NAME", "NEIGHBOUR", "Quotation", "affinity", "attribution", "compare", "compare_texts",
-    "find", "same_speaker", "seek", "stated", "topic",
+    "find", "same_person", "seek", "stated", "topic",
 ]  # fmt: skip
 
 NAME: Final = "quote"
@@ -79,6 +79,6 @@ def attribution(wanted: Quotation, value: Quotation) -> str | None:
     """
     if len(value.words.split()) < (_FEWEST_OUTSIDE if value.indirect else _FEWEST):
         return None
-    if same_speaker(wanted.who, value.who) is not False:
+    if same_person(wanted, value) is not False:
         return None
     return f"the words are given to {value.who}, not to {wanted.who}"

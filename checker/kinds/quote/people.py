@@ -16,6 +16,8 @@ from checker.people import NOT_NAMES, likeness
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.kinds.quote.value import Quotation
+
 # Small words inside names.
 _LONGEST_NAME: Final = 7
 # After these a name belongs to what is before it: "the mayor of Leeds".
@@ -169,6 +171,16 @@ def name_words(speaker: str) -> tuple[str, ...]:
         return ()
     # "D-Ohio" is a party and a state.
     return () if any(word.isupper() or word[1:2] == "-" for word in named) else folded
+
+
+def same_person(first: Quotation, second: Quotation) -> bool | None:
+    """Tell whether two quotations are one person's, as `same_speaker` does of their names.
+
+    Whom a pronoun means was told from the sentences before, which is no ground to call two persons two.
+    """
+    same = same_speaker(first.who, second.who)
+    sure = not any((each.speaker or "").lower() in vocabulary.PRONOUNS for each in (first, second))
+    return same if same is not False or sure else None
 
 
 def same_speaker(first: str | None, second: str | None) -> bool | None:
