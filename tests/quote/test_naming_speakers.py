@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.kinds.quote import attribution, same_speaker
+from checker.kinds.quote import attribution
+from checker.kinds.quote.people import same_speaker
 from tests.quote.quotations import find
 
 WE = "“We will publish the whole review on Monday,”"
@@ -111,6 +112,24 @@ PRONOUNS = {
     "a woman": "“It is late,” said Mary Holt.",
     "a woman of an uncommon surname": "“It is late,” said Ingrid Marandi.",
 }
+
+
+ACTED = {
+    "the subject of the sentence": ("Chief Operating Officer Mary Poole opened the show.", "Mary Poole"),
+    "behind a time": ("On Monday, Mary Poole left.", "Mary Poole"),
+    "a man": ("Alan Holt opened the show.", None),
+    "an uncommon given name": ("Teluo Marandi opened the show.", None),
+    "a sister": ("Her sister, Mary Poole, opened the show.", None),
+    "somebody else beside her": ("Mary Poole met President Holt.", None),
+    "not the subject": ("The police charged Mary Poole.", None),
+    "her car": ("Mary Poole's car was late.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ACTED.values(), ids=ACTED)
+def test_she_is_the_woman_of_whom_the_sentence_before_tells(text: str, name: str | None) -> None:
+    *_, last = find(f"{text} {WE} she said.")
+    assert (last.value.speaker, last.value.name) == ("she", name)
 
 
 @pytest.mark.parametrize("text", PRONOUNS.values(), ids=PRONOUNS)

@@ -9,10 +9,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from checker.kinds.quote import saying
+from checker.kinds.quote import saying, sentences
 from checker.kinds.quote.people import are_of_two_sexes, is_person, is_titled, name_words, sex_of
 from checker.kinds.quote.speakers import spoke_in
-from checker.kinds.quote.subjects import BETWEEN
+from checker.kinds.quote.subjects import main_subject
 from checker.people import NOT_NAMES, likeness
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from checker.kinds.quote.persons import Persons
     from checker.prose import Prose
 
+_AUXILIARIES: Final = frozenset("is was has had does did will would can could may might".split())
+_SAME_SEX: Final = {"he": frozenset(("he", "his", "him")), "she": frozenset(("she", "her", "hers"))}
 # A pronoun so far from the name says nothing plain.
 _FARTHEST: Final = 1500
 
@@ -35,7 +37,8 @@ def meant(prose: Prose, persons: Persons, speaker: str, named: Named | None, mar
     """Return the full name that a pronoun or a surname stands for; None where that is not plain."""
     low = speaker.lower()
     if low in {"he", "she"}:
-        name = _spoke_before(prose, marked) or _unrivalled(prose.text, named, marked.start)
+        name = _spoke_before(prose, marked) or _acted_before(prose, marked, low)
+        name = name or _unrivalled(prose.text, named, marked.start)
         return name if name and _fits(low, name) else None
     alone = name_words(speaker)
     return _by_surname(persons, alone[-1], speaker, named) if len(alone) == 1 else None
@@ -69,6 +72,26 @@ def _spoke_before(prose: Prose, marked: Marked) -> str | None:
     return speaker if is_person(speaker) else None
 
 
+def _acted_before(prose: Prose, marked: Marked, pronoun: str) -> str | None:
+    """Return whom "she" means in "Ann Reed opened the show. “…,” she said": the subject of the sentence before.
+
+    Nobody else may be named there, and her given name must fit the pronoun.
+    """
+    text, start = prose.text, prose.paragraph_at(marked.start).start
+    stop = sentences.sentence_start(text, start, marked.start)
+    if stop - start <= 1:
+        return None
+    start = sentences.sentence_start(text, start, stop - 1)
+    tokens = sentences.tokens_of(text, start, stop)
+    if any(token.low in _SAME_SEX[pronoun] for token in tokens):
+        return None  # "Her sister, Ann Reed, was late": either of them may go on
+    name = main_subject(tokens, len(tokens) - 1)
+    if name is None or not is_person(name) or sex_of(name) != pronoun:
+        return None
+    own = set(name_words(name))
+    return None if any(_is_rival(each, own) for each in _named().finditer(text, start, stop)) else name
+
+
 def _unrivalled(text: str, named: Named | None, at: int) -> str | None:
     """Return the last speaker named, if nobody else was named since."""
     if named is None or at - named.end > _FARTHEST:
@@ -87,7 +110,7 @@ def _is_rival(found: re.Match[str], own: set[str]) -> bool:
     if not names or not own.isdisjoint(names):
         return False
     verb = found["verb"] or ""
-    acts = verb in saying.SAYING or verb in BETWEEN or verb.endswith("ed")
+    acts = verb in saying.SAYING or verb in _AUXILIARIES or verb.endswith("ed")
     return acts or len(names) > 1 or is_titled(" ".join(words))
 
 
