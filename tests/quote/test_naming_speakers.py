@@ -72,6 +72,7 @@ OPEN_SURNAMES = {
     "a relative of the speaker": f"Alan Poole spoke after his father did. {SAID}",
     "a firm": f"Mary Poole founded Poole Holdings. {SAID}",
     "a man's title": f"{WE} Mr Poole said. Mary Poole has led the board for years.",
+    "a foundation": f"The Mary Poole Foundation met. {SAID}",
     "another surname": f"Mary Poole-Holt came. {SAID}",
     "a word that opens a sentence": f"Unlike Poole, the board was late. {SAID}",
     "a product": f"Drugmaker Poole, which sells the jab, was late. {SAID}",
@@ -167,6 +168,19 @@ def test_words_given_to_another_person_are_told_with_full_names() -> None:
     (first,) = find(f"Mary Poole chairs the board. {SAID}")
     (second,) = find(f"{WE} said the trust's chief executive, Alan Holt.")
     assert attribution(first.value, second.value) == "the words are given to Alan Holt, not to Mary Poole"
+
+
+def test_a_given_name_that_a_surname_was_found_to_have_makes_no_two_persons_of_one_surname() -> None:
+    (first,) = find(f"Mary Poole chairs the board. {SAID}")
+    (second,) = find(f"{WE} said Alan Poole.")
+    assert (first.value.name, second.value.speaker) == ("Mary Poole", "Alan Poole")
+    assert attribution(first.value, second.value) is attribution(second.value, first.value) is None
+
+
+@pytest.mark.parametrize("speaker", ["Washington", "Ford"])
+def test_a_government_or_a_firm_is_nobody_who_bore_its_name(speaker: str) -> None:
+    (mention,) = find(f"George {speaker} was honoured there. {WE} {speaker} said.")
+    assert mention.value.name is None
 
 
 def test_the_boss_and_the_body_that_speaks_for_her_are_not_two_people() -> None:

@@ -176,11 +176,15 @@ def name_words(speaker: str) -> tuple[str, ...]:
 def same_person(first: Quotation, second: Quotation) -> bool | None:
     """Tell whether two quotations are one person's, as `same_speaker` does of their names.
 
-    Whom a pronoun means was told from the sentences before, which is no ground to call two persons two.
+    Whom a pronoun means was told from the sentences before, which is no ground to call two persons two. Nor is a
+    given name that a surname alone was found to have, against another of that surname.
     """
     same = same_speaker(first.who, second.who)
     sure = not any((each.speaker or "").lower() in vocabulary.PRONOUNS for each in (first, second))
-    return same if same is not False or sure else None
+    if same is not False or not sure:
+        return same or None
+    told = (first, second)
+    return False if all(same_speaker(one.speaker, two.who) is not True for one, two in (told, told[::-1])) else None
 
 
 def same_speaker(first: str | None, second: str | None) -> bool | None:

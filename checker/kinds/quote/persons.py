@@ -32,6 +32,15 @@ _KIN: Final = frozenset(
     siblings
     """.split()
 )
+# Surnames that, alone, are more often a government or a firm: "Washington said", "Ford said".
+_METONYMS: Final = frozenset(
+    """
+    washington jordan israel chad georgia paris london houston dallas lincoln austin cleveland madison jackson berlin
+    moscow kent york lancaster sydney melbourne brussels holland england france ireland wales scotland ford disney
+    tesla boeing dell bloomberg pfizer merck siemens toyota honda philips porsche ferrari chrysler hewlett morgan
+    goldman barclays lloyds sainsbury sainsburys marriott hilton heinz kellogg mars nestle bayer bosch reuters nielsen
+    """.split()
+)
 _FIRMS: Final = frozenset("inc corp corporation co company ltd plc llc motor motors group holdings brothers".split())
 _TITLES: Final = vocabulary.HONORIFICS
 
@@ -59,6 +68,8 @@ class Persons:
 
         Of a family there are several. An empty name stands for a relative, or a firm, that may be meant as well.
         """
+        if surname.lower() in _METONYMS:
+            return {}
         known = self._known.get(surname)
         if known is None:
             # A text that asks for more surnames is a list of people, and must not be read once for each.
@@ -75,15 +86,28 @@ def _places(text: str, surname: str) -> Iterator[_Place]:
         if at < 0:
             return
         end = at + len(surname)
-        if text[at - 1 : at] == " " and not (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
+        following = _capital_after(text, end)
+        if following.lower() in _FIRMS:
+            yield _Place(at, end, [surname, following])
+        elif text[at - 1 : at] == " " and _ends_name(text, end, following):
             before = _capitals_before(text, at)
             if before:
                 yield _Place(at - 1 - len(" ".join(before)), end, [*before, surname])
-        if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
-            following = text[end + 1 : end + _LONGEST_FIRM].split(None, 1)[0].strip(".,;:")
-            if following.lower() in _FIRMS:
-                yield _Place(at, end, [surname, following])
         at = text.find(surname, end)
+
+
+def _capital_after(text: str, end: int) -> str:
+    """Return the word with a capital that follows after a space, else an empty string."""
+    if not (text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()):
+        return ""
+    return text[end + 1 : end + _LONGEST_FIRM].split(None, 1)[0].strip(".,;:")
+
+
+def _ends_name(text: str, end: int, following: str) -> bool:
+    """Tell whether a name ends here: not in "Mary Poole-Holt", nor in the "Mary Poole Foundation"."""
+    if following:
+        return following.lower() in vocabulary.POSTNOMINALS
+    return not (text[end : end + 1].isalnum() or text[end : end + 1] == "-")
 
 
 def _capitals_before(text: str, at: int) -> list[str]:
