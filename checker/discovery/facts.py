@@ -228,6 +228,9 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
     """
     if any(running.is_revised(each.statement.said) for each in judged):
         return True
+    against = [each.statement.said for each in judged if each.verdict == "conflict"]
+    if running.are_miswritten(against, [each.statement.said for each in judged if each.verdict != "conflict"]):
+        return False
     differing = {_day(each) for each in judged if each.verdict == "conflict"} - {None}
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
     if not differing or not others or any(map(_is_undated, judged)):

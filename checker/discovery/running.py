@@ -8,7 +8,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from checker.discovery.digits import slipped
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.discovery.reading import Said
 
 # Words that say that a figure took the place of another.
@@ -46,11 +50,18 @@ _DAMAGE: Final = re.compile(
 _UP_FROM: Final = re.compile(r"\W{0,3}\w{0,12}\W{0,3}\b(?:up|down) from\b")
 _FROM: Final = re.compile(r"\b(?:up|down) from\W{1,3}(?:about |some |around )?$")
 _NAMED: Final = 120
+_MOST: Final = 8
 
 
 def is_revised(said: Said) -> bool:
     """Tell whether the sentence says that a figure took the place of an earlier one."""
     return _REVISED.search(said.sentence) is not None
+
+
+def are_miswritten(some: Sequence[Said], others: Sequence[Said]) -> bool:
+    """Tell whether one number has the digits of another in another order: nothing grows from 1,146 to 1,164."""
+    numbers, beside = ([each for each in said if each.mention.kind == "quantity"] for said in (some, others))
+    return any(slipped(one, other) == 1 for one in numbers[:_MOST] for other in beside[:_MOST])
 
 
 def is_reached(said: Said) -> bool:
