@@ -206,3 +206,10 @@ def test_two_figures_that_one_bound_allows_contradict_each_other() -> None:
     (conflict,) = [each for each in findings if each.kind == "quantity"]
     assert (conflict.verdict, len(conflict.matches)) == ("conflict", 4)
     assert conflict.message.startswith(("71,428 is not 74,128", "74,128 is not 71,428"))
+
+
+def test_a_count_with_two_digits_changed_round_did_not_grow() -> None:
+    first = "At least 1,146 people were evacuated from the hills above Lenborough after the landslide, rescuers said."
+    later = "Rescuers said 1,164 people were evacuated from the hills above Lenborough after the landslide."
+    days = (dt.date(2021, 3, 4), dt.date(2021, 3, 5))
+    assert [each[0] for each in verdicts(found(first, later, dates=days), "quantity")] == ["conflict"]
