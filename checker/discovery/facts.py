@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker import kinds
 from checker.discovery import running
+from checker.discovery.attributing import spoken_by_most
 from checker.frozen import frozen, replace
 from checker.model import Finding, Match
 
@@ -114,7 +115,8 @@ def judge(fact: Fact) -> Finding:
     """Return the finding on a fact, with the outlier as its primary match; `claim` is not yet unique."""
     kind = kinds.load(fact.kind)
     expected, camp = _expected(fact, kind)
-    judged = [_held_to_all(kind, camp, _judged(fact, kind, expected, each)) for each in fact.statements]
+    speaking = spoken_by_most(kind, fact.statements, expected)
+    judged = [_held_to_all(kind, camp, _judged(fact, kind, expected, each, speaking)) for each in fact.statements]
     worst = min((each.verdict for each in judged), key=CARE.index)
     if worst == "conflict" and fact.kind not in ("date", "time") and _at_two_times(judged):
         judged = [replace(each, verdict="changed") if each.verdict == "conflict" else each for each in judged]
@@ -185,16 +187,18 @@ def _spokesman(camp: Sequence[Statement]) -> Statement:
     return max(camp, key=lambda each: len(said[each.said.mention.value.show()]))
 
 
-def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement) -> _Judged:
-    if each is expected:
+def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement, speaking: Statement) -> _Judged:
+    if each is expected is speaking:
         return _Judged(each, "agree", None, "")
     value, wanted = each.said.mention.value, expected.said.mention.value
     comparison = compared(kind, wanted, value)
     if comparison.relation == "other" and fact.core is not None and fact.core is not each.said:
         comparison = kind.compare(fact.core.mention.value, value)
     attribution = getattr(kind, "attribution", None)
-    if attribution is not None and (why := attribution(wanted, value)):
+    if attribution is not None and (why := attribution(speaking.said.mention.value, value)):
         return _Judged(each, "misattributed", comparison, why)
+    if each is expected:
+        return _Judged(each, "agree", None, "")
     if fact.kind == "name" and comparison.relation == "reworded":
         # No rule says which of the two is right.
         comparison = replace(comparison, why=f"the name is written “{wanted.name}” and “{value.name}”")

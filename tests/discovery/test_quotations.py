@@ -58,3 +58,16 @@ def test_a_talking_point_of_another_month_is_another_utterance() -> None:
 def test_a_headline_that_repeats_its_own_text_is_no_news() -> None:
     text = "‘Not a single ward’\n\n“We will close not a single ward before the winter,” said Maria Lind."
     assert verdicts(found(text, "The museum closed."), "quote") == []
+
+
+def test_who_alone_gives_the_words_to_another_gives_them_wrongly_whoever_tells_most_of_them() -> None:
+    words = "We will not stop until every one of these men is back behind the walls of this prison"
+    findings = found(
+        f"“{words},” said Linda Marsh.",
+        f"“{words}, and I mean it,” Tom Haskell vowed on the first day.",
+        f"Linda Marsh said: “{words}.”",
+    )
+    (told,) = [each for each in findings if each.kind == "quote"]
+    assert told.verdict == "misattributed"
+    assert [match.source for match in told.differing] == ["b"]
+    assert told.message == "the words are given to Tom Haskell, not to Linda Marsh"
