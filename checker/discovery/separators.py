@@ -118,6 +118,8 @@ def between(first: Said, second: Said) -> Iterator[str]:
         yield "another time"
     here, there = _numbered(first), _numbered(second)
     yield from (f"another {name}" for name in sorted(here.keys() & there.keys()) if not here[name] & there[name])
+    if _is_vote(first) and _is_vote(second) and at_other_times(first, second):
+        yield "another vote"
     if len({fate(first), fate(second)} - {""}) > 1:
         yield "another fate"
     if is_age(first) and not is_one_person(first, second):
@@ -231,6 +233,10 @@ def _numbered(said: Said) -> dict[str, set[str]]:
         if not (name.start() < span.end and span.start < name.end()) and name["word"].lower() not in _MONTHS:
             found.setdefault(name["word"], set()).add(name["number"])
     return found
+
+
+def _is_vote(said: Said) -> bool:
+    return str(getattr(said.mention.value, "unit", "")).startswith("vote")
 
 
 def _near(said: Said) -> str:

@@ -20,6 +20,11 @@ _OTHER_FACTS = [
         id="those aboard and the dead",
     ),
     pytest.param(
+        "House Bill 219 on school books passed the Tallahoma House 64-35 on March 24, Speaker Ann Orme said.",
+        "The Tallahoma House voted 67-32 for House Bill 219 on school books on April 29, Speaker Ann Orme said.",
+        id="two votes on one bill",
+    ),
+    pytest.param(
         "A Hartwell University poll shows Meg Tolland ahead of Alan Reyes with 47 percent of women.",
         "A Marlin Research poll shows Meg Tolland ahead of Alan Reyes with 52 percent of women.",
         id="two polls",
