@@ -21,7 +21,7 @@ _OTHER_FACTS = [
     ),
     pytest.param(
         "House Bill 219 on school books passed the Tallahoma House 64-35 on March 24, Speaker Ann Orme said.",
-        "On April 29 the House voted 67-32 to override the veto of House Bill 219 on school books, Speaker Ann Orme said.",
+        "On April 29 the House voted 67-32 to override the veto of House Bill 219, Speaker Ann Orme said.",
         id="two votes on one bill",
     ),
     pytest.param(
