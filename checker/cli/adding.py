@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.discovery.freeze_sums import same_fact
+from checker.discovery.freeze_sums import Places
+from checker.rules import writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,10 +28,18 @@ class Sums:
         self._sums = sums
         self._idents: dict[str, dict[str, str]] = {}
         self.own: dict[str, Finding] = {}
+        known = Places(wanted)
+        used = set(wanted)
         for ident, each in sums.items():
-            named = {name: same_fact(term, wanted) or same_fact(term, self.own) for name, term in each.terms.items()}
-            self.own |= {each.terms[name].claim: each.terms[name] for name, known in named.items() if known is None}
-            self._idents[ident] = {name: known or each.terms[name].claim for name, known in named.items()}
+            self._idents[ident] = {}
+            for name, term in each.terms.items():
+                found = known.same_fact(term)
+                if found is None:
+                    found = writing.free(term.claim, used)
+                    used.add(found)
+                    self.own[found] = term
+                    known.add(found, term)
+                self._idents[ident][name] = found
 
     def added(self, trial: Trial, claims: Sequence[Frozen], wanted: Mapping[str, Finding]) -> list[Frozen]:
         """Return the claims with the relations that hold between them, and without terms that no relation needs."""

@@ -6,6 +6,7 @@ It knows which places a sum names. It does not know whether a claim finds them: 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -53,20 +54,31 @@ def freeze_sum(finding: Finding, documents: Mapping[str, Document], ident: str) 
     return FrozenSum(claim, terms)
 
 
-def same_fact(term: Finding, findings: Mapping[str, Finding]) -> str | None:
-    """Return the id of the first finding that holds all places of a term and one value, or differs as the term does."""
-    return next(
-        (
-            ident
-            for ident, finding in findings.items()
-            if finding.kind == term.kind and finding.verdict == term.verdict and _holds(finding, term.matches)
-        ),
-        None,
-    )
+class Places:
+    """Findings by where their mentions begin, so that a figure finds the one that states it without asking all."""
+
+    def __init__(self, findings: Mapping[str, Finding]) -> None:
+        """Take the findings by their ids."""
+        self._at: dict[tuple[str, int], list[tuple[str, Finding]]] = defaultdict(list)
+        for ident, finding in findings.items():
+            self.add(ident, finding)
+
+    def add(self, ident: str, finding: Finding) -> None:
+        """Take one more finding."""
+        for match in finding.matches:
+            self._at[match.source, match.mention.span.start].append((ident, finding))
+
+    def same_fact(self, term: Finding) -> str | None:
+        """Return the id of the first finding of the same verdict that holds all places of a term."""
+        first = term.matches[0]
+        beside = self._at.get((first.source, first.mention.span.start), ())
+        return next((ident for ident, finding in beside if _is_of(term, finding)), None)
 
 
-def _holds(finding: Finding, matches: Sequence[Match]) -> bool:
-    return all(any(map(match.overlaps, finding.matches)) for match in matches)
+def _is_of(term: Finding, finding: Finding) -> bool:
+    if (finding.kind, finding.verdict) != (term.kind, term.verdict):
+        return False
+    return all(any(map(match.overlaps, finding.matches)) for match in term.matches)
 
 
 def _term(claim: str, sum_: str, matches: Sequence[Match]) -> Finding:
