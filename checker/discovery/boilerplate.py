@@ -111,7 +111,7 @@ _DAY: Final = re.compile(
     rf"""
       \b{_MONTH}\b .{{0,8}} \d
     | \d .{{0,8}} \b{_MONTH}\b
-    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{0, 12} \d
+    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{{0,12}} \d
     | \b(?:19|20)\d\d\b | \d [/:|-] \d | \d \s? [ap]\.?m\b
     """,
     re.VERBOSE,

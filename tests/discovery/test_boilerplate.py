@@ -14,6 +14,7 @@ _AROUND = [
     "We use 3 cookies on this site",
     "Copyright 2014 The Courier",
     "The Courier | 2014-08-09",
+    "The Courier | Monday 8",
     "218 comments",
     "By Maria Lind | 12 May 2014",
 ]
