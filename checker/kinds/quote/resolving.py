@@ -124,7 +124,7 @@ def _named() -> re.Pattern[str]:
     return re.compile(
         r"""
         (?<! [\w’'-] ) [A-Z] (?: [a-z]{1,3}\. (?= [ ][A-Z] ) | [\w’'-]++ )
-        (?: [ ] [A-Z] [\w’'-]++ )*+ (?: [ ] (?= (?P<verb> [a-z]++ ) ) )?
+        (?: [ ] [A-Z] [\w’'-]++ )* (?: [ ] (?= (?P<verb> [a-z]++ ) ) )?
         """,
         re.VERBOSE,
     )
