@@ -56,9 +56,8 @@ def _is_moment(prose: Prose) -> bool:
     told += [mention.span for mention in kinds.load("time").find(prose)]
     if not told or any(True for _ in kinds.load("quantity").find(prose)):
         return False
-    return all(
-        any(span.start <= at < span.end for span in told) for at, each in enumerate(prose.text) if each.isdigit()
-    )
+    covered = {at for span in told for at in range(span.start, span.end)}
+    return all(at in covered for at, each in enumerate(prose.text) if each.isdigit())
 
 
 def check(

@@ -1,4 +1,4 @@
-"""Given names: the common ones, which go by one another (Bob, Robert), and which are one in two spellings (Ann, Anne).
+"""Given names: whose the common ones are, which go by one another (Bob, Robert), which are spelt in two ways (Anne).
 
 It knows words alone.
 """
@@ -7,47 +7,57 @@ from __future__ import annotations
 
 from typing import Final
 
-# Common given names: they tell where a name starts among other capitals, and names from headlines.
-GIVEN: Final = frozenset(
+# Common given names, a woman's and a man's, and those that either may bear.
+WOMEN: Final = frozenset(
     """
-    aaron abigail adam adrian ahmed aidan alan alastair albert alex alexander alexandra alexis ali alice alison
-    alistair allison alok alun amanda amber amina amir amy ana andrea andreas andrew andy angela angus anita ann
-    anna anne annette annie anthony antonio antony anya april arthur ashley audrey austin ban barack barbara barney
-    barry becky ben benjamin bernard bernie beth betsy bill billy bob boris brad bradley brandon brenda brett brian
-    bridget bruce bryan caitlin calvin cameron carl carla carlos carmen carol caroline carolyn catherine cathy
-    cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher chuck cindy
-    claire clara clare clive colin connie craig crystal curtis cynthia daisy dale damian dan daniel danielle danny
-    darren dave david dawn dean debbie deborah debra deepak denis denise dennis derek diana diane dianne dick dinesh
-    dominic don donald donna doris dorothy doug douglas dylan ed eddie edith edmund edward edwin eileen elaine
-    eleanor elena eli elizabeth ella ellen elliot elsa emily emma emmanuel enrico eric erica erin esther ethan
-    eugene eva evan eve evelyn faisal faith fatima felix fiona florence frances francesca francis francisco francois
-    frank franklin fred frederick gabriel gareth gary gavin gemma geoff geoffrey george georgina gerald gerard
-    gillian giovanni glen glenn gloria gordon grace graham grant greg gregory guy hannah hans harold harriet harry
-    harvey hashim hassan hayley heather hector helen helena helga henry hilary hillary holly howard hugh hugo humza
-    ian ibrahim imran ingrid irene iris isaac isabel isabella ivan jack jackie jacob jacqueline jake james jamie
-    jane janet janice jared jason javier jay jean jeff jeffrey jen jennifer jenny jeremy jerome jerry jess jesse
-    jessica jill jim jimmy jo joan joanna joanne joe joel john johnny jon jonny jonathan jordan jose joseph josh joshua
-    joy joyce juan juana jude judith judy julia julian julie june justin kamala karen karim karl kate katherine
-    kathleen kathryn kathy katie keir keith kelly ken kenneth kerry kevin khalid kim kimberly kirsty kofi kurt kyle
-    lance larry laura lauren laurence lawrence leah lee len leo leon leonard leroy leslie lewis liam lillian linda
-    lindsay lindsey lisa liz lloyd lois lola lorraine louis louise lucas lucy luis luke lydia lynn maggie malcolm
-    manuel marc marcia marco marcus margaret maria marian marie marilyn mario marion mark martha martin marvin mary
-    matt matthew maureen maurice max maxine megan mehmet melanie melissa michael micheal michel michelle miguel mike
-    miles miranda miriam mitch mitt mohamed mohammad mohammed moira molly monica morgan muhammad muriel nadia
-    naomi nancy naomi narendra natalie natasha nathan nawzad neil nelson nicholas nick nickolay nicky nicola nicole
-    nigel nikki nina noah noel nora norma norman oliver olivia oscar owen pamela pat patricia patrick paul paula
-    pauline pedro peggy penny pete peter phil philip philippa phillip phyllis pierre priti rachael rachel rafael
-    raj ralph ramon randy raul ray raymond rebecca regina rex rhys ricardo richard rick ricky rishi rita rob robert
-    roberta robin rod roderick rodney roger roland ron ronald rory rosa rose rosemary ross roy ruby rudy rupert
-    russell ruth ryan sadiq sajid sally sam samantha samuel sandra sanjay sara sarah scott sean sebastian sergei
-    shane shannon sharon shaun sheila shelley shirley sian sidney silvia simon sonia sophia sophie spencer stacy
-    stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia tamara tania
-    tara ted terence teresa terri terry tessa theodore theresa therese thomas tim timothy tina toby todd tom tommy
-    toni tony tracey tracy trevor tristan ursula valerie vanessa vera vernon veronica vicky victor victoria vince
-    vincent violet virginia vivian vladimir wade wallace walter wanda warren wayne wendy wes wesley will william
-    willie winston xavier yasmin yvette yvonne zac zachary zoe
+    abigail alice alison amanda amber amina amy ana angela anita ann anna anne annette annie anya april audrey barbara
+    becky beth betsy brenda bridget caitlin carla carmen carol caroline carolyn catherine cathy cecilia charlotte
+    cheryl chloe christina christine cindy claire clara clare connie crystal cynthia daisy danielle dawn debbie
+    deborah debra denise diana diane dianne donna doris dorothy edith eileen elaine eleanor elena elizabeth ella ellen
+    elsa emily emma erica erin esther eva eve evelyn fatima fiona florence frances francesca gemma georgina gillian
+    gloria grace hannah harriet hayley heather helen helena helga hilary hillary holly ingrid irene iris isabel
+    isabella jacqueline jane janet janice jennifer jenny jill joanna joanne juana judith judy julia julie june kamala
+    karen kate katherine kathleen kathryn kathy katie kimberly kirsty laura lauren lillian linda lisa liz lois
+    lola lorraine louise lucy lydia lynn maggie marcia margaret maria marie marilyn martha mary maureen megan melanie
+    melissa michelle miranda miriam moira molly monica muriel nadia nancy naomi natalie natasha nicole nikki nina nora
+    norma olivia pamela patricia paula pauline peggy penny philippa phyllis priti rachael rachel rebecca regina rita
+    roberta rosa rose rosemary ruth sally samantha sandra sara sarah sharon sheila shelley shirley silvia sonia sophia
+    sophie stella stephanie sue susan suzanne sylvia tamara tania tara teresa tessa theresa therese tina tracey ursula
+    valerie vanessa vera veronica vicky victoria virginia wanda wendy yasmin yvette yvonne zoe
     """.split()
 )
+MEN: Final = frozenset(
+    """
+    aaron adam adrian ahmed aidan alan alastair albert alexander ali alistair andrew andy angus anthony antonio antony
+    arthur barack barney barry ben benjamin bernard bernie bill billy bob boris brad bradley brandon brian bruce bryan
+    calvin carl carlos charles christopher chuck clive colin craig curtis damian dan daniel danny darren dave david
+    dean deepak dennis derek dick dinesh dominic don donald doug douglas ed eddie edmund edward edwin eli elliot
+    emmanuel eric ethan eugene faisal felix francisco frank franklin fred frederick gabriel gareth gary gavin geoff
+    geoffrey george gerald gerard giovanni glenn gordon graham grant greg gregory guy hans harold harry harvey hassan
+    hector henry howard hugh hugo ian ibrahim imran isaac ivan jack jacob jake james jared jason javier jay jeff
+    jeffrey jeremy jerome jerry jim jimmy joe joel john johnny jon jonathan jose joseph josh joshua juan julian justin
+    karl keith ken kenneth kevin khalid kofi kurt kyle lance larry laurence lawrence len leo leon leonard
+    lewis liam lloyd louis lucas luis luke malcolm manuel marc marco marcus mario mark martin marvin matt matthew
+    maurice michael micheal miguel mike miles mitch mitt mohamed mohammad mohammed muhammad narendra nathan neil nelson
+    nicholas nick nigel noah oliver oscar owen patrick paul pedro pete peter phil philip phillip pierre rafael raj
+    ralph ramon randy raul ray raymond rex rhys ricardo richard rick ricky rishi rob robert rod roderick rodney roger
+    roland ron ronald rory roy rudy rupert russell ryan sadiq sajid samuel sanjay scott sean sebastian sergei shane
+    simon spencer stan stanley stephen steve steven stewart stuart ted terence theodore thomas tim timothy toby todd
+    tom tommy tony trevor tristan vernon victor vince vincent vladimir wade wallace walter warren wayne wesley will
+    william willie winston xavier zachary
+    """.split()
+)
+EITHER: Final = frozenset(
+    """
+    alex alexandra alexis allison alok alun amir andrea andreas ashley austin ban brett cameron charlie chris
+    christian dale denis dylan enrico evan faith francis francois glen hashim humza jackie jamie jean jen jess
+    jesse jessica jo joan jonny jordan joy joyce jude karim keir kelly kerry kim leah lee leroy leslie lindsay
+    lindsey marian marion max maxine mehmet michel morgan nawzad nickolay nicky nicola noel norman pat robin
+    ross ruby sam shannon shaun sian sidney stacy sydney terri terry toni tracy violet vivian wes zac
+    """.split()
+)
+# They tell where a name starts among other capitals, and names from headlines.
+GIVEN: Final = WOMEN | MEN | EITHER
 # Names by which one person goes, a line each.
 NICKNAMES: Final = tuple(
     frozenset(line.split())

@@ -68,9 +68,15 @@ class Trial:
         """Return what relations between claims find, by id; one that the rule checker refuses is not in it."""
         if not relations:
             return {}
+        self._read_new([claim for claim in claims if claim not in self._read])
+        wanted = {each.id for each in relations}
+        # A relation is read beside the claims that it names; these are held to the documents already.
         read = bound(self.text([*claims, *relations]), list(self.documents.values())).claims
-        found = self._bench.findings(read)
-        return {each.id: found[each.id] for each in relations if each.id in found}
+        related = [each for each in read if each.id in wanted]
+        found = self._bench.findings(
+            [*self._old, *(self._read[each] for each in claims if each in self._read), *related]
+        )
+        return {each.id: found[each.id] for each in related}
 
     def _read_new(self, claims: Sequence[Frozen]) -> None:
         if not claims:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from checker.almanac.words import MONTH
 from checker.model import Span
 
 if TYPE_CHECKING:
@@ -103,14 +104,10 @@ def _is_dateline(number: int, line: str) -> bool:
 
 
 # What a line has that says when: a month, a weekday, a year, a clock.
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
 _DAY: Final = re.compile(
     rf"""
-      \b{_MONTH}\b .{{0,8}} \d
-    | \d .{{0,8}} \b{_MONTH}\b
+      \b{MONTH} .{{0,8}} \d
+    | \d .{{0,8}} \b{MONTH}
     | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b .{{0,12}} \d
     | \b(?:19|20)\d\d\b | \d [/:|-] \d | \d \s? [ap]\.?m\b
     """,

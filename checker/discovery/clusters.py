@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from checker import kinds
@@ -15,13 +16,14 @@ from checker.discovery.facts import VERDICT_OF, Fact, Statement, compared
 from checker.discovery.index import Rarity, pairs
 from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
+from checker.discovery.reading import WHEN
 from checker.discovery.running import is_revised
 from checker.discovery.scoring import WORTH_A_LOOK, Fit, Scorer
 from checker.discovery.separators import swapped
 from checker.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 
     from checker.discovery.reading import Said
 
@@ -74,7 +76,7 @@ def _may_differ(first: Said, second: Said, fit: Fit) -> bool:
     """Tell whether two values that differ may still be meant for one fact."""
     if first.document is second.document and getattr(first.mention.value, "dimension", "") not in _TOLD_TWICE:
         return is_revised(first) or (is_miswritten(fit) and fit.score >= ONE_DOCUMENT)
-    enough = DATES_DIFFER if first.mention.kind in ("date", "time") else DIFFERING
+    enough = DATES_DIFFER if first.mention.kind in WHEN else DIFFERING
     return fit.score >= enough and (not fit.apart or is_miswritten(fit)) and not swapped(first, second)
 
 
@@ -180,30 +182,36 @@ class _Groups:
         self._joined[one] += [*self._joined.pop(other, []), pair]
 
     def _may_be_one(self, ones: Sequence[int], others: Sequence[int], pair: Pair) -> bool:
-        camps: dict[Hashable, list[Pair]] = defaultdict(list)
-        for one in ones[:_MOST_HELD]:
-            for other in others[:_MOST_HELD]:
-                between = self._between(one, other)
-                if between is None and is_miswritten(pair.fit):
-                    continue
-                if between is None:
-                    return False
-                if self._said[one].source == self._said[other].source and not between.agree:
-                    if between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
-                        return False
-                    continue
-                camps[number_of(self._said[one]), number_of(self._said[other])].append(between)
+        camps = self._camps(ones, others, pair)
+        if camps is None:
+            return False
         scores = []
-        for camp in camps.values():
+        for camp in camps:
             best = max((between.fit for between in camp), key=lambda fit: fit.score)
             if best.score >= _SURE and not best.apart:
-                scores.append(best.score)  # of those who tell one number, whoever tells it most alike speaks for all
+                scores.append(best.score)  # whoever tells it most alike speaks for all of the camp
                 continue
             if any(self._sets_apart(between, pair) for between in camp):
                 return False
             scores += [between.fit.score for between in camp]
         enough = AGREEING if pair.agree else DIFFERING
         return not scores or sum(scores) / len(scores) >= enough * _WHOLE
+
+    def _camps(self, ones: Sequence[int], others: Sequence[int], pair: Pair) -> Collection[Sequence[Pair]] | None:
+        """Return the pairs between two groups, those of the same two numbers together; None where one forbids it."""
+        camps: dict[Hashable, list[Pair]] = defaultdict(list)
+        for one, other in product(ones[:_MOST_HELD], others[:_MOST_HELD]):
+            between = self._between(one, other)
+            if between is None:
+                if is_miswritten(pair.fit):
+                    continue
+                return None
+            first, second = self._said[one], self._said[other]
+            if first.source != second.source or between.agree:
+                camps[number_of(first), number_of(second)].append(between)
+            elif between.fit.score < ONE_DOCUMENT and not self._is_revised(one, other):
+                return None
+        return camps.values()
 
     @staticmethod
     def _sets_apart(between: Pair, pair: Pair) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker import kinds
 from checker.discovery import running
 from checker.discovery.attributing import spoken_by_most
+from checker.discovery.reading import WHEN
 from checker.frozen import frozen, replace
 from checker.model import Finding, Match
 
@@ -118,7 +119,7 @@ def judge(fact: Fact) -> Finding:
     speaking = spoken_by_most(kind, fact.statements, expected)
     judged = [_held_to_all(kind, camp, _judged(fact, kind, expected, each, speaking)) for each in fact.statements]
     worst = min((each.verdict for each in judged), key=CARE.index)
-    if worst == "conflict" and fact.kind not in ("date", "time") and _at_two_times(judged):
+    if worst == "conflict" and fact.kind not in WHEN and _at_two_times(judged):
         judged = [replace(each, verdict="changed") if each.verdict == "conflict" else each for each in judged]
         worst = "changed"
     severity: Severity = "note" if worst == "variant" and not weight(judged) else _SEVERITY[worst]
@@ -155,7 +156,7 @@ def voice(said: Said) -> str:
 
 
 def _expected(fact: Fact, kind: Any) -> tuple[Statement, Sequence[Statement]]:
-    """Return the statement that most voices can share, and one for each value that goes with it in all their mouths."""
+    """Return the statement that most voices can share, and one for each other value that goes with all of theirs."""
     camps: list[list[Statement]] = []
     told: list[dict[Any, Statement]] = []  # by one statement of each value: a thousand may tell the same
     for each in fact.statements:
@@ -167,7 +168,9 @@ def _expected(fact: Fact, kind: Any) -> tuple[Statement, Sequence[Statement]]:
         camps[at].append(each)
         told[at].setdefault(value, each)
     largest = max(range(len(camps)), key=lambda at: (len({voice(one.said) for one in camps[at]}), len(camps[at])))
-    return _spokesman(camps[largest]), tuple(told[largest].values())[:_MOST_VALUES]
+    expected = _spokesman(camps[largest])
+    values = list(told[largest].items())[:_MOST_VALUES]
+    return expected, [one for value, one in values if value != expected.said.mention.value]
 
 
 def _joins(kind: Any, camp: Mapping[Any, Statement], each: Statement) -> bool:
@@ -188,8 +191,6 @@ def _spokesman(camp: Sequence[Statement]) -> Statement:
 
 
 def _judged(fact: Fact, kind: Any, expected: Statement, each: Statement, speaking: Statement) -> _Judged:
-    if each is expected is speaking:
-        return _Judged(each, "agree", None, "")
     value, wanted = each.said.mention.value, expected.said.mention.value
     comparison = compared(kind, wanted, value)
     if comparison.relation == "other" and fact.core is not None and fact.core is not each.said:
@@ -237,7 +238,8 @@ def _at_two_times(judged: Sequence[_Judged]) -> bool:
         return False
     differing = {_day(each) for each in judged if each.verdict == "conflict"} - {None}
     others = {_day(each) for each in judged if each.verdict != "conflict"} - {None}
-    if not differing or not others or any(map(_is_undated, judged)):
+    undated = any(each.verdict == "conflict" and _day(each) is None for each in judged)
+    if not differing or not others or undated:
         return False
     grows = any(_has_moved(each) or running.is_damage(each.statement.said) for each in judged) or (
         any(running.is_running(each.statement.said) for each in judged)
@@ -253,10 +255,6 @@ def _has_moved(judged: _Judged) -> bool:
     if getattr(value, "trend", None) is not None and not getattr(value, "change", False):
         return True
     return running.is_reached(judged.statement.said)
-
-
-def _is_undated(judged: _Judged) -> bool:
-    return judged.verdict == "conflict" and _day(judged) is None
 
 
 def _day(judged: _Judged) -> dt.date | None:

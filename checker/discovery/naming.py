@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from checker.almanac.words import MONTHS, WEEKDAYS
 from checker.discovery.nouns import NUMBER_WORDS, canonical
+from checker.discovery.reading import WHEN
 from checker.frozen import frozen
 from checker.topics import topical
 
@@ -201,7 +202,7 @@ def _distance(at: int, reach: tuple[int, int]) -> int:
 def _beside(said: Sequence[Said], member: int) -> Iterator[Span]:
     """Yield the spans of other mentions of the kind in the sentence of one."""
     own = said[member]
-    if own.mention.kind in ("date", "time"):
+    if own.mention.kind in WHEN:
         yield from (each.span for each in own.times)
         return
     for each in said[max(0, member - _NEIGHBOURS) : member + _NEIGHBOURS + 1]:

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
+from checker.discovery.reading import WHEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -57,6 +59,6 @@ def _start_of(told: tuple[Span, int]) -> int:
 
 def _is_wording(said: Said) -> bool:
     value: Any = said.mention.value
-    if said.mention.kind in ("date", "time"):
+    if said.mention.kind in WHEN:
         return bool(getattr(value, "relative", False))
     return value.dimension in _WORDING or value.form == "vague"

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 KINDS: Final = ("quantity", "date", "time", "role", "quote")
+# Of these, what says when: by itself it tells nothing of what happened then.
+WHEN: Final = frozenset(("date", "time"))
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*|[,;:()\"–—]|--")
 # How much a word near a mention counts: whole up to so many words away, then less with every word.
@@ -117,7 +119,7 @@ def read(documents: Sequence[Document]) -> Run:
         mentions = _mentions(document.prose, spans)
         document.prose.forget()
         for kind, found in mentions.items():
-            if kind in ("quantity", "date", "time"):
+            if kind == "quantity" or kind in WHEN:
                 said[kind] += _in_context(document, found, mentions["date"], order)
             else:
                 said[kind] += [plain(document, each, order + at) for at, each in enumerate(found)]

@@ -17,7 +17,7 @@ from checker.discovery.digits import near, slipped
 from checker.discovery.fates import fate, is_toll
 from checker.discovery.kinship import Kinship
 from checker.discovery.nouns import head, likeness_of_heads
-from checker.discovery.reading import once
+from checker.discovery.reading import WHEN, once
 from checker.discovery.sides import Sides
 from checker.frozen import frozen
 
@@ -210,7 +210,7 @@ class Scorer:
 
 
 def _table(said: Said, number: float) -> str:
-    return "one number" if number > 0 else "two days" if said.mention.kind in ("date", "time") else "two numbers"
+    return "one number" if number > 0 else "two days" if said.mention.kind in WHEN else "two numbers"
 
 
 def _tables() -> Mapping[str, Mapping[str, float]]:

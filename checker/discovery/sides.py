@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checker.discovery.digits import number_of, specific
 from checker.discovery.nouns import counted_words, head
+from checker.discovery.reading import WHEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -118,7 +119,7 @@ def _nouns(said: Said) -> frozenset[str]:
     What stands before the noun of a count is told ("religious minorities"); a share's is its population.
     """
     value = said.mention.value
-    if said.mention.kind in ("date", "time"):
+    if said.mention.kind in WHEN:
         return counted_words(said.mention.text.lower())
     unit = str(getattr(value, "unit", ""))
     return counted_words(unit if getattr(value, "dimension", "") == "share" else head(unit))

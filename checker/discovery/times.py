@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from checker.discovery.reading import Said
@@ -60,11 +60,15 @@ def _lasts_until_now(time: Mention, said: Said) -> bool:
     return _WHEN.match(folded, span.end) is None or said.mention.span.start < span.end
 
 
+def is_a_year(value: Any) -> bool:
+    """Tell whether a date is one whole year."""
+    first, last = value.first, value.last
+    return bool((first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year)
+
+
 def _is_before(time: Mention, prose: Prose) -> bool:
     """Tell whether a time is a whole year, and not the newest one of its text."""
-    first, last = time.value.first, time.value.last
-    whole = (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
-    return whole and first.year < _newest(prose)
+    return is_a_year(time.value) and time.value.first.year < _newest(prose)
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from checker.discovery.facts import Fact, Statement
 from checker.discovery.naming import called
 from checker.discovery.nouns import canonical
-from checker.discovery.times import at_one_time
+from checker.discovery.times import at_one_time, is_a_year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -136,8 +136,7 @@ def _is_year_of(year: Said, figure: Said) -> bool:
     date, value = year.mention.value, figure.mention.value
     if year.times or date.relative or date.allowed is not None or value.dimension not in ("count", "money"):
         return False
-    whole = (date.first.month, date.first.day, date.last.month, date.last.day) == (1, 1, 12, 31)
-    if not whole or date.first.year != date.last.year or value.number is None or value.number < _LEAST_FIGURE:
+    if not is_a_year(date) or value.number is None or value.number < _LEAST_FIGURE:
         return False
     return year.before[-1:] in (("in",), ("during",)) and (_PERIODS | _ENDS).isdisjoint((*year.before, *year.after))
 

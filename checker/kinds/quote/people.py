@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from checker.given import GIVEN
-from checker.kinds.quote import forenames, vocabulary
+from checker.given import GIVEN, MEN, WOMEN
+from checker.kinds.quote import vocabulary
 from checker.people import HONORIFICS as ADDRESSES
 from checker.people import NOT_NAMES, likeness
 
@@ -139,9 +139,9 @@ def sex_of(speaker: str) -> str:
     """Return "he" or "she" if the title or the first given name tells it, else an empty string."""
     words = [word.strip(".,").lower() for word in speaker.replace("-", " ").split()]
     first = next((word for word in words if word not in vocabulary.HONORIFICS), "")
-    if not forenames.FEMALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in forenames.WOMEN):
+    if not vocabulary.FEMALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in WOMEN):
         return "she"
-    return "he" if not forenames.MALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in forenames.MEN) else ""
+    return "he" if not vocabulary.MALE_TITLES.isdisjoint(words) or (len(words) > 1 and first in MEN) else ""
 
 
 def are_of_two_sexes(first: str, second: str) -> bool:

@@ -223,3 +223,8 @@ SURNAMED: Final = frozenset(
 POSTNOMINALS: Final = frozenset(
     "kc qc sc mp mep msp td jp mbe obe cbe dbe kbe kcb gbe cmg phd md msc bsc frs rn jr sr".split()
 ) | {"ii", "iii", "iv"}
+# Titles that only a man has, and only a woman; a chairman may be either, and so may a lord mayor.
+MALE_TITLES: Final = frozenset("mr sir baron king prince congressman councilman".split())
+FEMALE_TITLES: Final = frozenset(
+    "mrs ms miss dame lady baroness queen princess congresswoman councilwoman chairwoman spokeswoman".split()
+)
