@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from checker.frozen import replace
 from checker.interval import Interval, point
 from checker.kinds.quantity import ages, allowed, hedging, points, subject
+from checker.kinds.quantity.subject import LONGEST_GAP, SENTENCE_END
 from checker.kinds.quantity.value import Quantity
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ _BOUNDS: Final = ("more-than", "at-least", "less-than", "at-most")
 _BETWEEN_BOUNDS: Final = frozenset(("and", "but", "", "and is", "but is", "but not", "and be", "and also", "yet"))
 # Between one change told in two ways: "fell 92 cents, or 3.4%", "up 4 points (2%)".
 _OR_ELSE: Final = (", or ", " or ", ", or about ", ", or nearly ", ", or roughly ", ", or almost ", " (", ", or just ")
-_SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
-_LONGEST_GAP: Final = 240
 _SHORT_GAP: Final = 8
 _NEAR_TALLY: Final = 24
 _COMPARING: Final = 40
@@ -122,9 +121,9 @@ def _with_noun(folded: str, found: Found, previous: Found | None) -> Found:
     ):
         return found  # "cut orders by 40 percent"
     named = subject.like_subject(folded, found, 0 if previous is None else previous.end)
-    if named is found and previous is not None and found.start - previous.end <= _LONGEST_GAP:
+    if named is found and previous is not None and found.start - previous.end <= LONGEST_GAP:
         gap = folded[previous.end : found.start]
-        if not _SENTENCE_END.search(gap) or _same_number().search(gap):
+        if not SENTENCE_END.search(gap) or _same_number().search(gap):
             named = _like(folded, found, previous)
     return subject.like_subject(folded, found, 0) if named is found and previous is not None else named
 
@@ -158,14 +157,14 @@ def _compared(folded: str, found: Found, level: Found | None) -> Found:
     if level is None or value.unit or value.dimension != "count" or value.change or value.number is None:
         return found
     before = level.value
-    if _is_decimal(value) or before.number is None or found.start - level.end > _LONGEST_GAP:
+    if _is_decimal(value) or before.number is None or found.start - level.end > LONGEST_GAP:
         return found
     # "£180m, compared with 173 million" leaves the sign out; of small sums nobody does.
     if before.dimension == "money" and not (
         value.number >= 1000 and 1 / _ALIKE < value.number / before.number < _ALIKE
     ):
         return found
-    if not _is_compared(folded, level, found) or _SENTENCE_END.search(folded, level.end, found.start):
+    if not _is_compared(folded, level, found) or SENTENCE_END.search(folded, level.end, found.start):
         return found
     return found._replace(value=replace(value, unit=before.unit, dimension=before.dimension, per=before.per))
 

@@ -42,12 +42,13 @@ _TALLIES: Final = """
     vote: vote count, vote tally
     delegate: delegate count, delegate tally
 """
-_LONGEST_GAP: Final = 240
+# How many characters after what gave it a noun a bare number may stand.
+LONGEST_GAP: Final = 240
 _TALLY_GAP: Final = 72
 _GROUP_WORD: Final = 24
 _STRONGEST: Final = 11
 _TENTHS: Final = (2, 5, 10)
-_SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
+SENTENCE_END: Final = re.compile(r"[.!?][\"')]?\s")
 _DEAD: Final = frozenset(("dead", "killed", "deaths", "fatalities"))
 # Of whom it is told what they are: "nine of the dead were children", "seven of them Democrats".
 _SAID_TO_BE: Final = re.compile(
@@ -133,12 +134,12 @@ def said_to_be(folded: str, found: Found) -> Found:
 
 def like_subject(folded: str, found: Found, floor: int) -> Found:
     """Take the noun of "the number of children referred to social services …, from 538,000", not before `floor`."""
-    begin = max(floor, found.start - _LONGEST_GAP)
+    begin = max(floor, found.start - LONGEST_GAP)
     subjects = list(_number_of().finditer(folded, begin, found.start))
     if not subjects:
         return found
     last = subjects[-1]
-    if _SENTENCE_END.search(folded, last.end(), found.start):
+    if SENTENCE_END.search(folded, last.end(), found.start):
         return found
     if last["noun"].partition(" ")[0] in _DEAD and found.value.dimension == "count":
         return found._replace(value=replace(found.value, unit="death"))
